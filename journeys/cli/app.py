@@ -1,0 +1,39 @@
+"""The commands, under one name."""
+
+from __future__ import annotations
+
+import os
+
+import typer
+
+from journeys.cli.lab import lab
+from journeys.cli.language import Lang, hint
+from journeys.cli.new import new
+from journeys.cli.render import render
+from journeys.cli.schema import schema
+from journeys.cli.stats import stats
+from journeys.cli.templates import templates
+from journeys.cli.validate import validate
+
+app = typer.Typer(
+    help=hint("help.journeys"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+@app.callback(help=hint("help.journeys"))
+def journeys(lang: Lang = None) -> None:
+    """Say which language the help and the messages of every command are in."""
+    if lang:
+        os.environ["JOURNEYS_LANG"] = lang
+
+
+for command in (new, templates, validate, render, stats, schema):
+    app.command(help=hint(f"help.{command.__name__}"))(command)
+app.command(
+    help=hint("help.lab"),
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)(lab)

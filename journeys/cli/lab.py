@@ -1,0 +1,86 @@
+"""``journeys lab``: JupyterLab, in a folder with lessons and starters."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from journeys.cli.ending import refuse, sentences, tell
+from journeys.cli.language import Lang, hint, spoken
+from journeys.cli.workspace import fill, shipped
+
+QUIET = ["--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdates",
+         "--LabApp.news_url=None"]  # fmt: skip
+"""Nothing is fetched from outside, and no question about news greets a workshop."""
+
+
+def lab(
+    context: typer.Context,
+    folder: Annotated[Path, typer.Argument(help=hint("help.folder"))] = Path("journeys-workspace"),
+    port: Annotated[int | None, typer.Option(help=hint("help.port"))] = None,
+    lang: Lang = None,
+    *,
+    no_browser: Annotated[bool, typer.Option("--no-browser", help=hint("help.no-browser"))] = False,
+) -> None:
+    """Fill a folder with lessons and starters, and open it in JupyterLab."""
+    with sentences(lang) as language:
+        _prepare(folder, language)
+        if port is not None and _is_taken(port):
+            refuse("lab.port-taken", language, port=port)
+        tell("lab.starting", language, folder=str(folder))
+        command = [sys.executable, "-m", "jupyterlab", *_options(folder, language), *QUIET]
+        command += [f"--port={port}"] if port is not None else []
+        command += ["--no-browser"] if no_browser else []
+        raise typer.Exit(_run(command + context.args))
+
+
+def _prepare(folder: Path, language: str) -> None:
+    try:
+        filled = fill(folder)
+    except OSError as failure:
+        refuse("lab.no-folder", language, folder=str(folder),
+               reason=failure.strerror or str(failure))  # fmt: skip
+    if filled.placed:
+        tell("lab.placed", language, n=len(filled.placed), folder=str(folder))
+    if filled.kept:
+        tell("lab.kept", language, names=", ".join(filled.kept))
+    if importlib.util.find_spec("jupyter_collaboration") is None:
+        tell("lab.alone", language)
+
+
+def _options(folder: Path, language: str) -> list[str]:
+    lessons = sorted(name for name in shipped() if name.endswith(".ipynb"))
+    wanted = [name for name in lessons if _is_in(name, language)] or lessons
+    options = [f"--ServerApp.root_dir={folder.resolve()}"]
+    if wanted:
+        options.append(f"--LabApp.default_url=/lab/tree/{wanted[0]}")
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        options.append("--allow-root")
+    return options
+
+
+def _is_in(lesson: str, language: str) -> bool:
+    """Whether a lesson is in a language; Indonesian ones are named in Indonesian."""
+    return ("perjalanan" in lesson) == (spoken(language) == "id")
+
+
+def _is_taken(port: int) -> bool:
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def _run(command: list[str]) -> int:
+    """Run until it ends; an interrupt goes to it alone."""
+    with subprocess.Popen(command) as server:  # noqa: S603  our own interpreter
+        while True:
+            try:
+                return server.wait()
+            except KeyboardInterrupt:
+                continue

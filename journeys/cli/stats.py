@@ -1,0 +1,50 @@
+"""``journeys stats``: pain points with their weights, intervals and what they rest on."""
+
+from __future__ import annotations
+
+import json
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from journeys.cli.ending import print_json, sentences
+from journeys.cli.language import AsJson, Lang, hint
+from journeys.cli.source import Files, opened
+
+
+class Facet(StrEnum):
+    """What pain points may be summed by."""
+
+    phase = "phase"
+    step = "step"
+    persona = "persona"
+    channel = "channel"
+    actor = "actor"
+    dimension = "dimension"
+    unsur = "unsur"
+    burden = "burden"
+    journey = "journey"
+
+
+def stats(
+    files: Files,
+    by: Annotated[Facet | None, typer.Option(help=hint("help.by"))] = None,
+    lang: Lang = None,
+    *,
+    pareto: Annotated[bool, typer.Option("--pareto", help=hint("help.pareto"))] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Measure the pain points of one journey or several."""
+    from journeys import measure
+
+    with sentences(lang, as_json=as_json) as language:
+        journeys = [opened(name, language).journey for name in files]
+        source = journeys[0] if len(journeys) == 1 else journeys
+        count = measure.pareto if pareto else measure.pain_points
+        table = count(source, by=by.value if by else None, language=language)
+        if as_json:
+            print_json(json.loads(table.to_json(orient="records")))
+        else:
+            typer.echo(table.to_string(index=False))
+            typer.echo(table.attrs.get("sentence", ""))

@@ -1,0 +1,26 @@
+"""Minutes as a person says them: 25 mnt, 2 jam, 14 hari; alike on the board."""
+
+from __future__ import annotations
+
+from journeys.words import figure, say
+
+_HOURS_FROM = 120
+_DAY = 24 * 60
+
+
+def duration(minutes: float, language: str) -> str:
+    """A length of time in the largest unit that fits; a day has 24 hours.
+
+    >>> duration(95, "id"), duration(150, "en"), duration(20160, "id")
+    ('95 mnt', '2.5 hr', '14 hari')
+    """
+    if minutes >= _DAY:
+        return say("draw.time.days", language, n=_short(minutes / _DAY, language))
+    if minutes >= _HOURS_FROM:
+        return say("draw.time.hours", language, n=_short(minutes / 60, language))
+    return say("draw.time.minutes", language, n=figure(minutes, language))
+
+
+def _short(value: float, language: str) -> str:
+    rounded = round(value, 1)
+    return figure(rounded, language, 0 if rounded == int(rounded) else 1)

@@ -1,0 +1,76 @@
+"""Two edits of one text made one, word by word; nothing that was typed is lost."""
+
+from __future__ import annotations
+
+import re
+from difflib import SequenceMatcher
+
+_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+
+
+def merge_text(base: str, ours: str, theirs: str) -> str:
+    """A text with the changes of both sides.
+
+    Where both replaced the same words, both new wordings stay, ours first.
+
+    >>> merge_text("antre lama", "antre sangat lama", "antre lama sekali")
+    'antre sangat lama sekali'
+    >>> merge_text("lama", "dua jam", "tiga jam")
+    'dua jam tiga jam'
+    """
+    if theirs in (ours, base):
+        return ours
+    if ours == base:
+        return theirs
+    if not base:
+        return ours if theirs in ours else theirs if ours in theirs else f"{ours} {theirs}"
+    old = _WORDS.findall(base)
+    mine, their = _edits(old, ours), _edits(old, theirs)
+    return "".join(_woven(old, mine, their))
+
+
+Edits = list[tuple[int, int, list[str]]]
+
+
+def _edits(old: list[str], text: str) -> Edits:
+    """The runs of old words that a text replaces, with the new ones."""
+    new = _WORDS.findall(text)
+    match = SequenceMatcher(None, old, new, autojunk=False)
+    return [
+        (start, end, new[at:to])
+        for tag, start, end, at, to in match.get_opcodes()
+        if tag != "equal"
+    ]
+
+
+def _woven(old: list[str], mine: Edits, their: Edits) -> list[str]:
+    out: list[str] = []
+    at = 0
+    queue = sorted([(*edit, 0) for edit in mine] + [(*edit, 1) for edit in their],
+                   key=lambda edit: (edit[0], edit[1], edit[3]))  # fmt: skip
+    while queue:
+        start, end, words, side = queue.pop(0)
+        sides = {side: list(words)}
+        out.extend(old[at:start])
+        while queue and (queue[0][0] < end or queue[0][:2] == (start, end)):
+            other_start, other_end, other, other_side = queue.pop(0)
+            if other_side in sides and other_side == side:
+                sides[side] += [*old[end:other_start], *other]
+            elif other_side in sides:
+                sides[other_side] += other
+            else:
+                sides[other_side] = list(other)
+            end = max(end, other_end)
+        out.extend(_both(sides.get(0, []), sides.get(1, [])))
+        at = end
+    return [*out, *old[at:]]
+
+
+def _both(mine: list[str], their: list[str]) -> list[str]:
+    ours, theirs = "".join(mine), "".join(their)
+    if ours == theirs or not their:
+        return mine
+    if not mine:
+        return their
+    gap = "" if ours[-1].isspace() or theirs[0].isspace() else " "
+    return [*mine, gap, *their]

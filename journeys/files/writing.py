@@ -1,0 +1,79 @@
+"""Saves a file so that a crash leaves the old one or the new one, never half of either."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+from journeys.edit import HasJourney
+from journeys.errors import Unreachable
+from journeys.model import to_text
+
+
+def write(journey: HasJourney, path: str | Path) -> Path:
+    """Write a journey in its canonical form, and say where.
+
+    Args:
+        journey: A journey, or anything that has one.
+        path: Of the file; ``.journey`` is added if it has no suffix.
+
+    Raises:
+        Unreachable: If the folder is missing, full or closed; an old file stays as it was.
+    """
+    value = journey.journey
+    file = Path(path)
+    file = file if file.suffix else file.with_suffix(".journey")
+    return write_text(to_text(value), file, value.meta.language)
+
+
+def write_text(text: str, path: Path, language: str | None = "id") -> Path:
+    """Write a text beside its goal, flush it to disk, and put it in place in one move.
+
+    Raises:
+        Unreachable: As `write`.
+    """
+    goal = path.resolve()
+    try:
+        _replace(text.encode("utf-8"), goal)
+    except OSError as failure:
+        raise Unreachable("files.not-saved", language, name=str(path),
+                          reason=failure.strerror or str(failure)) from failure  # fmt: skip
+    return path
+
+
+def _replace(data: bytes, goal: Path) -> None:
+    mode = stat.S_IMODE(goal.stat().st_mode) if goal.exists() else None
+    if mode is not None and not os.access(goal, os.W_OK):
+        raise PermissionError(13, "read-only")
+    handle, name = tempfile.mkstemp(prefix=f".{goal.name}.", suffix=".tmp", dir=goal.parent)
+    try:
+        with os.fdopen(handle, "wb") as out:
+            out.write(data)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(name).chmod(mode if mode is not None else 0o666 & ~_umask())
+        Path(name).replace(goal)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+    _flush_folder(goal.parent)
+
+
+def _umask() -> int:
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
+
+
+def _flush_folder(folder: Path) -> None:
+    """Make the move itself lasting, where the system lets a folder be opened."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

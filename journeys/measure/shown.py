@@ -1,0 +1,102 @@
+"""A measure's table as a person sees it: rounded, the interval in one column, a note beside it."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from journeys.words import say
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+EMPTY = "–"
+_DECIMALS = {
+    "severity": 2, "weight": 3, "share": 2, "top_share": 2, "cumulative": 2, "frequency": 2,
+    "reach": 2,
+}  # fmt: skip
+_INTERVALS = {
+    "interval": ("low", "high"),
+    "cumulative_interval": ("cumulative_low", "cumulative_high"),
+}
+_HIDDEN = {
+    "key", "weight_low", "weight_high", "frequency_n", "frequency_low", "frequency_high", "rank",
+}  # fmt: skip
+_TEXT = {"journey", "label", "basis"}
+
+
+def shown(table: pd.DataFrame) -> pd.DataFrame:
+    """The table with every number as text; what is kept for computing only is left out.
+
+    A table whose whole-number columns were renamed or dropped is shown as far as it is known.
+    """
+    import pandas as pd
+
+    columns: dict[str, list[str]] = {}
+    ends = {end: name for name, pair in _INTERVALS.items() for end in pair}
+    for position, column in enumerate(table.columns):
+        name = str(column)
+        if name in ends:
+            low, high = _INTERVALS[ends[name]]
+            if name == low and high in table.columns:
+                columns[ends[name]] = _interval(table[low], table[high])
+        elif name not in _HIDDEN:
+            head = table.attrs.get("by") or "pain" if name == "label" else name
+            decimals = _DECIMALS.get(name)
+            columns[head] = [_text(value, decimals) for value in table.iloc[:, position]]
+    return pd.DataFrame(columns, index=table.index)
+
+
+def as_html(table: pd.DataFrame) -> str:
+    """The same in HTML, at most `display.max_rows` rows, with the sentence as a note."""
+    import pandas as pd
+
+    rows = shown(table)
+    most = pd.get_option("display.max_rows") or len(rows)
+    heads = ["", *rows.columns]
+    texts = _TEXT | {str(table.attrs.get("by") or "pain")}
+    lines = ["".join(_cell("th", head, left=head in texts) for head in heads)]
+    body = [
+        _cell("th", str(index), left=False)
+        + "".join(_cell("td", value, left=head in texts) for head, value in row.items())
+        for index, row in rows.iterrows()
+    ]
+    if len(body) > most:
+        body = [*body[: most // 2], f'<td colspan="{len(heads)}">…</td>', *body[-(most // 2) :]]
+    head = f"<thead><tr>{lines[0]}</tr></thead>"
+    grid = "\n".join(f"<tr>{line}</tr>" for line in body)
+    made = f'<table class="dataframe">\n{head}\n<tbody>\n{grid}\n</tbody>\n</table>'
+    return f'<div style="display:flex;flex-wrap:wrap;gap:24px">\n{made}\n{_note(table)}</div>'
+
+
+def _note(table: pd.DataFrame) -> str:
+    sentence = table.attrs.get("sentence", "")
+    if not sentence:
+        return ""
+    example = table.attrs.get("example", False)
+    mark = say("measure.mark.example", table.attrs.get("language")) if example else ""
+    strong = f"<strong>{escape(mark)}</strong> " if mark else ""
+    return f'<blockquote style="max-width:24em">{strong}{escape(sentence)}</blockquote>\n'
+
+
+def _cell(tag: str, text: str, *, left: bool) -> str:
+    side = "left" if left else "right"
+    return f'<{tag} style="text-align:{side}">{escape(text)}</{tag}>'
+
+
+def _interval(low: pd.Series, high: pd.Series) -> list[str]:
+    return [
+        EMPTY if a != a or b != b else f"[{_text(a, 2)}, {_text(b, 2)}]"  # noqa: PLR0124  NaN
+        for a, b in zip(low, high, strict=True)
+    ]
+
+
+def _text(value: object, decimals: int | None) -> str:
+    import pandas as pd
+
+    if value is None or value is pd.NA or value != value:  # noqa: PLR0124  NaN
+        return EMPTY
+    if decimals is not None and isinstance(value, (int, float)):
+        text = f"{value:.{decimals}f}"
+        return text.removeprefix("-") if float(text) == 0 else text
+    return str(value)

@@ -1,0 +1,87 @@
+"""How sure the first place is, as a sentence."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import NamedTuple
+
+from journeys.measure.contest import Contest
+from journeys.measure.resampling import FEWEST_RATERS
+from journeys.words import figure, percent, say
+
+MOST_MORE = 200
+"""Beyond this many further interviews we do not promise that they would settle it."""
+SPELLED = range(1, 11)
+
+
+class Verdict(NamedTuple):
+    """What a person should take home.
+
+    Attributes:
+        headline: Who ranks first and how stably, or why that cannot be said.
+        detail: Whether the first two can be told apart; may be empty.
+    """
+
+    headline: str
+    detail: str = ""
+
+    @property
+    def sentence(self) -> str:
+        """Both."""
+        end = "" if self.headline.endswith(".") else "."
+        return f"{self.headline}{end} {self.detail}".rstrip()
+
+
+def verdict(rows: Contest, names: list[str], raters: int, language: str) -> Verdict:
+    """The sentence of a comparison.
+
+    Args:
+        rows: The comparison.
+        names: Of its rows, such as "#6" or "Loket".
+        raters: How many people rated at all.
+        language: Of the sentence.
+    """
+    first = next((index for index, rank in enumerate(rows.rank) if rank == 1), None)
+    if first is None:
+        return Verdict(say("measure.sentence.nothing", language))
+    if not raters:
+        return Verdict(say("measure.sentence.declared", language))
+    if raters < FEWEST_RATERS:
+        return Verdict(say("measure.sentence.few", language, n=raters))
+    stability = float(rows.top_share[first])
+    if stability != stability:  # noqa: PLR0124  the first row itself has too few raters
+        return Verdict(say("measure.sentence.first-unsure", language, name=names[first]))
+    share = percent(stability, language)
+    headline = say("measure.sentence.first", language, name=names[first], share=share)
+    return Verdict(headline, _detail(rows, names, first, raters, language))
+
+
+def _detail(rows: Contest, names: list[str], first: int, raters: int, language: str) -> str:
+    second = _second(rows, first)
+    if second is None:
+        return ""
+    both = {"first": names[first], "second": names[second]}
+    below = rows.share[first] - rows.low[first]
+    above = rows.high[second] - rows.share[second]
+    gap = rows.share[first] - rows.share[second]
+    if gap > below + above:
+        return say("measure.sentence.apart", language, **both)
+    # the ends draw nearer with the root of n, so they meet when n has grown by this
+    more = ceil(raters * (((below + above) / gap) ** 2 - 1)) if gap > 0 else MOST_MORE + 1
+    if more > MOST_MORE:
+        return say("measure.sentence.alike", language, **both)
+    return say("measure.sentence.overlap", language, **both, more=_about(max(more, 1), language))
+
+
+def _second(rows: Contest, first: int) -> int | None:
+    """The heaviest of the others, if it has an interval."""
+    others = [index for index in range(len(rows.share)) if index != first and rows.rank[index]]
+    best = max(others, key=lambda index: float(rows.weight[index]), default=None)
+    return None if best is None or rows.high[best] != rows.high[best] else best
+
+
+def _about(more: int, language: str) -> str:
+    """A rough number: spelled out when small, else rounded up to five."""
+    if more in SPELLED:
+        return say(f"measure.number.{more}", language)
+    return figure(5 * ceil(more / 5), language)

@@ -1,0 +1,113 @@
+"""All that a journey holds, as one frozen value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, TypeVar
+
+from pydantic import AfterValidator, BeforeValidator
+
+from journeys.model.actor import Actor
+from journeys.model.card import Card
+from journeys.model.channel import Channel
+from journeys.model.evidence import Evidence
+from journeys.model.frozen import FrozenMap
+from journeys.model.insight import Insight
+from journeys.model.kinds import KINDS, AnyRecord
+from journeys.model.lane import Lane
+from journeys.model.meta import Meta
+from journeys.model.opportunity import Opportunity
+from journeys.model.persona import Persona
+from journeys.model.phase import Phase
+from journeys.model.record import Frozen
+from journeys.model.score import Score, parts_of
+from journeys.model.step import Step
+from journeys.model.touchpoint import Touchpoint
+
+FORMAT = "journey"
+VERSION = 1
+
+R = TypeVar("R")
+
+
+def _named(records: object) -> object:
+    """Each record of a plain map told its own id."""
+    if not isinstance(records, Mapping):
+        return records
+    return {
+        key: {**value, "id": key} if isinstance(value, dict) else value
+        for key, value in records.items()
+    }
+
+
+def _scored(scores: object) -> object:
+    """Each score of a plain map taken from its key and its number."""
+    if not isinstance(scores, Mapping):
+        return scores
+    return {key: _score(key, value) for key, value in scores.items()}
+
+
+def _score(key: str, value: Any) -> object:  # noqa: ANN401  whatever JSON holds
+    if isinstance(value, Score):
+        return value
+    rest = dict(value) if isinstance(value, Mapping) else {"value": value}
+    return {**(parts_of(key) or {}), **rest}
+
+
+Records = Annotated[
+    Mapping[str, R],
+    BeforeValidator(_named),
+    AfterValidator(FrozenMap),
+]
+Scores = Annotated[
+    Mapping[str, Score],
+    BeforeValidator(_scored),
+    AfterValidator(FrozenMap),
+]
+
+
+class Content(Frozen):
+    """A journey's head and its records, one map a kind, keyed by id.
+
+    Attributes:
+        meta: What the journey is about.
+        personas: Who lives it.
+        actors: Who acts in it.
+        channels: Through what people meet.
+        phases: Its big blocks of time.
+        steps: Its moments, each in a phase.
+        touchpoints: Contacts and acts, each at a step.
+        lanes: The rows that show it.
+        cards: What card lanes hold.
+        scores: Judgments, one a rater.
+        insights: Pain points, gains, quotes, needs.
+        evidence: How we know.
+        opportunities: What could be better.
+    """
+
+    meta: Meta = Meta()
+    personas: Records[Persona] = FrozenMap()
+    actors: Records[Actor] = FrozenMap()
+    channels: Records[Channel] = FrozenMap()
+    phases: Records[Phase] = FrozenMap()
+    steps: Records[Step] = FrozenMap()
+    touchpoints: Records[Touchpoint] = FrozenMap()
+    lanes: Records[Lane] = FrozenMap()
+    cards: Records[Card] = FrozenMap()
+    scores: Scores = FrozenMap()
+    insights: Records[Insight] = FrozenMap()
+    evidence: Records[Evidence] = FrozenMap()
+    opportunities: Records[Opportunity] = FrozenMap()
+
+    def records(self, kind: str) -> Mapping[str, AnyRecord]:
+        """The map of one kind."""
+        found: Mapping[str, AnyRecord] = getattr(self, kind)
+        return found
+
+    def find(self, id: str) -> tuple[str, AnyRecord] | None:  # noqa: A002  the field's own word
+        """The kind and the record of an id, or None."""
+        for kind in KINDS:
+            records = self.records(kind)
+            if id in records:
+                return kind, records[id]
+        return None

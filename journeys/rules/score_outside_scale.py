@@ -1,0 +1,30 @@
+"""A judgment its scale does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from journeys.edit import Journey
+from journeys.rules.finding import Finding
+from journeys.rules.reading import name_in
+
+ID = "score-outside-scale"
+
+
+def find(journey: Journey) -> Iterator[Finding]:
+    """Scores below the low end or above the high one, and those that are no number.
+
+    No fix: whether a 7 of 4 was meant as a 4, or on another scale, only its rater knows.
+    """
+    for key in sorted(journey.scores):
+        score = journey.scores[key]
+        scale = journey.meta.scale(score.measure)
+        if scale and not scale.low <= score.value <= scale.high:
+            values = {
+                "value": f"{score.value:g}",
+                "measure": score.measure,
+                "name": name_in(journey, score.subject),
+                "low": f"{scale.low:g}",
+                "high": f"{scale.high:g}",
+            }
+            yield Finding(ID, score.kind, key, values)

@@ -1,0 +1,1 @@
+"""The same journey as a shared document."""

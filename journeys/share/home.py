@@ -1,0 +1,77 @@
+"""Where a live journey is kept: in a room, in a file, or nowhere yet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from journeys.edit.merge import Conflict
+from journeys.errors import Unreachable
+from journeys.words import say
+
+if TYPE_CHECKING:
+    from journeys.share.live import LiveJourney
+
+
+class Saved(NamedTuple):
+    """What saving did.
+
+    Attributes:
+        path: Where it lies.
+        merged: Whether someone had changed the file meanwhile; both changes are in it now.
+        conflicts: Where both had changed the same thing; ours was kept.
+    """
+
+    path: Path
+    merged: bool = False
+    conflicts: tuple[Conflict, ...] = ()
+
+    def say(self, language: str | None = "id") -> str:
+        """The sentence for a person."""
+        key = "conflicts" if self.conflicts else "merged" if self.merged else "done"
+        places = ", ".join(f"{at.id} ({at.field or at.kind})" for at in self.conflicts)
+        return say(f"share.saved.{key}", language, name=self.path.name, places=places)
+
+
+class Home(Protocol):
+    """The place a live journey belongs to."""
+
+    @property
+    def path(self) -> Path | None:
+        """Of its file."""
+
+    @property
+    def shared(self) -> bool:
+        """Whether others may be there."""
+
+    def enter(self, live: LiveJourney) -> None:
+        """Bring what is there into the journey's document."""
+
+    def refresh(self, live: LiveJourney) -> None:
+        """Take in what others did."""
+
+    def save(self, live: LiveJourney) -> Saved:
+        """See to it that the value now is on disk."""
+
+    def close(self) -> None:
+        """Let go of the place."""
+
+
+class Nowhere:
+    """The home of a journey that has no file yet."""
+
+    path = None
+    shared = False
+
+    def enter(self, live: LiveJourney) -> None:
+        """There is nothing to bring."""
+
+    def refresh(self, live: LiveJourney) -> None:
+        """Nobody else is here."""
+
+    def save(self, live: LiveJourney) -> Saved:
+        """It has to be told a path."""
+        raise Unreachable("share.no-path", live.journey.meta.language)
+
+    def close(self) -> None:
+        """Nothing is held."""

@@ -1,0 +1,48 @@
+"""One other replica of a live journey, reached by bytes of the y-protocol."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+
+from pycrdt import YMessageType, create_sync_message, create_update_message, handle_sync_message
+
+from journeys.share.mapping import SharedDoc
+
+Send = Callable[[bytes], None]
+_LOG = logging.getLogger(__name__)
+
+
+class Link:
+    """Speaks for a document to one replica: a view in a browser, or the room of the file.
+
+    Attributes:
+        echoes: Whether the replica is told again what came from it; needed where
+            one link stands for several views.
+    """
+
+    def __init__(self, send: Send, doc: SharedDoc, *, echoes: bool) -> None:
+        self.echoes = echoes
+        self._doc = doc
+        self._send = send
+
+    def greet(self) -> None:
+        """Ask for all that is missing here."""
+        self._send(create_sync_message(self._doc))
+
+    def tell(self, update: bytes) -> None:
+        """Pass on a change."""
+        self._send(create_update_message(update))
+
+    def take(self, message: bytes) -> bool:
+        """Take a message in and answer it; False if it makes no sense, which harms nothing."""
+        if message[:1] != bytes([YMessageType.SYNC]):
+            return True
+        try:
+            answer = handle_sync_message(message[1:], self._doc)
+        except (ValueError, RuntimeError, IndexError, AssertionError) as failure:
+            _LOG.warning("a message of %d bytes could not be taken: %s", len(message), failure)
+            return False
+        if answer is not None:
+            self._send(answer)
+        return True

@@ -1,0 +1,187 @@
+"""A journey that lives: edited by code, by hands on boards and by other people at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import RLock
+from typing import Self
+from weakref import WeakMethod
+
+from pycrdt import Doc, TransactionEvent
+
+from journeys.edit import HasJourney, Journey
+from journeys.errors import UnreadableFile
+from journeys.files import plain_of, write
+from journeys.model import Repair, to_plain
+from journeys.share.changing import write_change
+from journeys.share.home import Home, Nowhere, Saved
+from journeys.share.link import Link, Send
+from journeys.share.mapping import SharedDoc, raw_text
+from journeys.share.source import Reading, journey_of
+from journeys.share.undoing import ME, undo_manager
+from journeys.share.verbs import Verbs
+from journeys.share.writing import write_doc
+
+Listener = Callable[[Journey], object]
+
+
+class LiveJourney(Verbs):
+    """A shared document with a journey in it; `jn.open` makes one of a file.
+
+    `journey` is the value now; assigning a value writes only the difference.
+    The verbs act at once, are one undo step, and return the new value.
+    """
+
+    def __init__(
+        self,
+        journey: HasJourney | None = None,
+        *,
+        doc: SharedDoc | None = None,
+        home: Home | None = None,
+    ) -> None:
+        self._doc: SharedDoc = Doc() if doc is None else doc
+        if journey is not None:
+            write_doc(self._doc, to_plain(journey.journey))
+        self._home: Home = home or Nowhere()
+        self._undo = undo_manager(self._doc)
+        self._lock = RLock()
+        self._links: list[Link] = []
+        self._speaker: Link | None = None
+        self._listeners: list[Listener] = []
+        self._reading: Reading | None = None
+        self._told: Journey | None = None
+        changed = WeakMethod(self._changed)
+        self._watch = self._doc.observe(lambda event: (heard := changed()) and heard(event))
+        self._home.enter(self)
+
+    @property
+    def journey(self) -> Journey:
+        """The value now.
+
+        Raises:
+            UnreadableFile: If the file became something that is no journey.
+            NewerFile: If it became a journey of a version this program does not know.
+        """
+        return self._now().journey
+
+    @journey.setter
+    def journey(self, value: HasJourney) -> None:
+        self.act(lambda _: value.journey)
+
+    @property
+    def repairs(self) -> tuple[Repair, ...]:
+        """What was mended while reading; a record's repair is written with its next edit."""
+        return self._now().repairs
+
+    @property
+    def path(self) -> Path | None:
+        """Of the file, if it has one."""
+        return self._home.path
+
+    @property
+    def shared(self) -> bool:
+        """Whether it is in a room, where others may be."""
+        return self._home.shared
+
+    def act(self, verb: Callable[[Journey], Journey]) -> Journey:
+        """Make the value what a function makes of it, as one step, and return it."""
+        with self._changing():
+            before = self._now().journey
+            write_change(self._doc, before, verb(before), ME)
+        return self.journey
+
+    def undo(self) -> bool:
+        """Take back the last edit that code made here; False if there is none."""
+        with self._changing():
+            return self._undo.undo()
+
+    def redo(self) -> bool:
+        """Do again what was taken back; False if there is nothing."""
+        with self._changing():
+            return self._undo.redo()
+
+    def adopt(self, value: Journey) -> None:
+        """Take over a value found on disk: by difference, and no undo step."""
+        with self._changing():
+            write_change(self._doc, self._now().journey, value)
+
+    def save(self, path: str | Path | None = None) -> Saved:
+        """See to it that the value now is on disk; with a path, write a copy there.
+
+        Raises:
+            Unreachable: If it cannot be written, or has no file yet.
+            UnreadableFile: If the file became unreadable meanwhile; it is left alone.
+        """
+        return self._home.save(self) if path is None else Saved(write(self, path))
+
+    def observe(self, listener: Listener) -> Callable[[], None]:
+        """Have a function told the new value after each change; call the result to end it."""
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
+
+    def connect(self, send: Send, *, echoes: bool = True) -> Link:
+        """Keep another replica equal to this one; `Link.take` takes what it says."""
+        link = Link(send, self._doc, echoes=echoes)
+        self._links.append(link)
+        return link
+
+    def hear(self, link: Link, message: bytes) -> None:
+        """Take in a message of another replica."""
+        with self._changing():
+            self._speaker = link
+            try:
+                link.take(message)
+            finally:
+                self._speaker = None
+
+    def refresh(self) -> None:
+        """Take in what has arrived from the room; reading or editing does it by itself."""
+        with self._lock:
+            self._home.refresh(self)
+
+    def close(self) -> None:
+        """Leave the room or let go of the file; edits made later stay here."""
+        self._home.close()
+        self._links.clear()
+        self._listeners.clear()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return repr(self.journey).replace("<Journey", "<LiveJourney", 1)
+
+    def _now(self) -> Reading:
+        with self._lock:
+            self._home.refresh(self)
+            if self._reading is None:
+                self._reading = self._read()
+            return self._reading
+
+    def _read(self) -> Reading:
+        if raw := str(raw_text(self._doc)):
+            name = self.path.name if self.path else ""
+            plain_of(raw, name)
+            raise UnreadableFile("files.bad-number", name=name)
+        return journey_of(self._doc)
+
+    @contextmanager
+    def _changing(self) -> Iterator[None]:
+        with self._lock:
+            yield
+            now = self._now().journey if self._listeners else None
+        if now is not None and now != self._told:
+            self._told = now
+            for listener in tuple(self._listeners):
+                listener(now)
+
+    def _changed(self, event: TransactionEvent) -> None:
+        self._reading = None
+        for link in self._links:
+            if link.echoes or link is not self._speaker:
+                link.tell(event.update)

@@ -1,0 +1,65 @@
+"""The document type the Jupyter server opens; it finds it by entry point.
+
+Nothing else may import this module: `jupyter_ydoc` loads every document type
+while it is being imported itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from jupyter_ydoc.ybasedoc import YBaseDoc
+from pycrdt import Awareness, Doc
+
+from journeys.model import VERSION
+from journeys.share.mapping import CONTENT, RAW, raw_text, root
+from journeys.share.source import take_text, text_of
+
+
+class YJourney(YBaseDoc):
+    """A `.journey` file as a shared document."""
+
+    def __init__(self, ydoc: Doc[Any] | None = None, awareness: Awareness | None = None) -> None:
+        self._first_path: str | None = None
+        super().__init__(ydoc, awareness)
+        self._content = {name: root(self._ydoc, name) for name in CONTENT}
+        self._raw = raw_text(self._ydoc)
+        for shared in self._content.values():
+            self.undo_manager.expand_scope(shared)
+
+    @property
+    def version(self) -> str:
+        """The version of the layout, not of a document."""
+        return str(VERSION)
+
+    @property
+    def path(self) -> str | None:
+        """Where the file lies."""
+        return self._ystate.get("path", self._first_path)
+
+    @path.setter
+    def path(self, value: str) -> None:
+        # a room sets the path before it records updates; written, it would be missing from its
+        # store, and every later load would wait for it for ever
+        if self._first_path is None:
+            self._first_path = value
+        else:
+            self._ystate["path"] = value
+
+    def get(self) -> str:
+        """The text to save."""
+        return text_of(self._ydoc)
+
+    def set(self, value: str) -> None:
+        """Take the text of the file; what cannot be read is kept, never refused."""
+        take_text(self._ydoc, str(value))
+
+    def observe(self, callback: Callable[[str, Any], None]) -> None:
+        """Tell of changes, under the name of the part that changed."""
+        self.unobserve()
+        self._subscriptions[self._ystate] = self._ystate.observe(partial(callback, "state"))
+        self._subscriptions[self._raw] = self._raw.observe(partial(callback, RAW))
+        for name, shared in self._content.items():
+            self._subscriptions[shared] = shared.observe_deep(partial(callback, name))

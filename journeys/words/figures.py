@@ -1,0 +1,35 @@
+"""Numbers as a person writes them: 1.318 and −1,9 in Indonesian, 1,318 and −1.9 in English."""
+
+from __future__ import annotations
+
+from journeys.words.catalogue import known
+
+MINUS = "\N{MINUS SIGN}"
+
+
+def figure(value: float, language: str | None = "id", digits: int = 0) -> str:
+    """A number with the language's separators and a true minus sign.
+
+    Args:
+        value: Any finite number.
+        language: A language tag; see `known`.
+        digits: Decimals to show.
+
+    >>> figure(-1318.46, "id", 1), figure(-1318.46, "en", 1)
+    ('−1.318,5', '−1,318.5')
+    """
+    text = f"{abs(value):,.{digits}f}"
+    negative = value < 0 and any(digit not in "0,." for digit in text)
+    if known(language) == "id":
+        text = text.translate(str.maketrans(",.", ".,"))
+    return MINUS + text if negative else text
+
+
+def percent(share: float, language: str | None = "id", digits: int = 0) -> str:
+    r"""A share between 0 and 1 as a percentage: ``38 %`` in Indonesian, ``38%`` in English.
+
+    >>> percent(0.384), percent(0.384, "en", 1)
+    ('38\xa0%', '38.4%')
+    """
+    gap = "\N{NO-BREAK SPACE}" if known(language) == "id" else ""
+    return f"{figure(100 * share, language, digits)}{gap}%"

@@ -1,0 +1,1 @@
+"""Lessons that are also tests, shipped as `journeys._lessons`."""

@@ -1,0 +1,1 @@
+"""Starter journeys, shipped as `journeys._templates`."""

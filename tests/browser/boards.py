@@ -1,0 +1,52 @@
+"""Opening a journey in a browser, and looking at it from inside."""
+
+from __future__ import annotations
+
+import json
+import time
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from lab import Lab
+    from playwright.sync_api import Page
+
+SMALL = {
+    "format": "journey",
+    "version": 1,
+    "meta": {"title": {"id": "KTP-el baru"}, "languages": ["id"], "language": "id"},
+    "personas": {"sari": {"order": "a0", "label": {"id": "Sari"}}},
+    "phases": {"p1": {"order": "a0", "label": {"id": "Pengajuan"}}},
+    "steps": {
+        "s1": {"order": "a0", "phase": "p1", "label": {"id": "Datang ke loket"}},
+        "s2": {"order": "a1", "phase": "p1", "label": {"id": "Rekam biometrik"}},
+    },
+}
+
+
+def write_journey(file: Path) -> Path:
+    """A small journey in a file."""
+    file.write_text(json.dumps(SMALL, indent=2) + "\n", "utf-8")
+    return file
+
+
+def await_text(file: Path, text: str, seconds: float = 5) -> None:
+    """Wait until the file holds a text."""
+    until = time.monotonic() + seconds
+    while text not in file.read_text("utf-8"):
+        assert time.monotonic() < until, f"{file.name} never held {text!r}"
+        time.sleep(0.1)
+
+
+def open_journey(lab: Lab, page: Page, name: str) -> None:
+    """Open a file by its address and wait for its board."""
+    page.goto(lab.url(name))
+    page.get_by_text("Rekam biometrik").first.wait_for(timeout=30_000)
+
+
+def shared(page: Page, question: str) -> Any:
+    """Ask the shared model of the document in front."""
+    return page.evaluate(
+        f"({question})(window.jupyterapp.shell.currentWidget.context.model.sharedModel)"
+    )

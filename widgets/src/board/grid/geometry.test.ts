@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { columnWidth, densityOf, headerWidth, windowOf, widthOf } from "./geometry.js";
+
+const room = { full: 1440, width: 1440, header: 124, open: 8, folded: 0 };
+
+describe("geometry of the grid", () => {
+  it("fills the board with six to twelve steps", () => {
+    expect(densityOf(room)).toBe("comfortable");
+    expect(columnWidth(room, "comfortable")).toBe(164);
+  });
+
+  it("keeps the density when the inspector pushes", () => {
+    const tight = { ...room, width: 1440 - 322 };
+    expect(densityOf(tight)).toBe("comfortable");
+    expect(columnWidth(tight, "comfortable")).toBe(124);
+  });
+
+  it("stops columns at their widest and scrolls at their narrowest", () => {
+    expect(columnWidth({ ...room, open: 3 }, "comfortable")).toBe(240);
+    expect(columnWidth({ ...room, open: 20 }, densityOf({ ...room, open: 20 }))).toBe(104);
+  });
+
+  it("grows terse as the board narrows", () => {
+    expect(densityOf({ ...room, full: 1000, header: 96 })).toBe("compact");
+    expect(densityOf({ ...room, full: 700, header: 96 })).toBe("condensed");
+    expect(densityOf({ ...room, full: 700, header: 96, open: 20 })).toBe("compact");
+  });
+
+  it("knows its five widths", () => {
+    expect([1400, 1100, 860, 600, 599].map(widthOf)).toEqual(["wide", "desk", "middle", "narrow", "phone"]);
+    expect(headerWidth("middle")).toBe(96);
+  });
+
+  it("draws what is seen and three more on each side", () => {
+    const starts = Array.from({ length: 60 }, (_, i) => i * 104);
+    expect(windowOf(starts, 1040, 2080)).toEqual([7, 22]);
+    expect(windowOf(starts, 0, 500)).toEqual([0, 7]);
+  });
+});

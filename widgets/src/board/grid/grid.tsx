@@ -1,0 +1,52 @@
+import { useRef } from "preact/hooks";
+import { onGridKey } from "../hands/keys.js";
+import { usePointer } from "../hands/pointer.js";
+import { useBoard, useUi } from "../state/board.js";
+import { useLanes, useLayout } from "./use-layout.js";
+import { LaneRows } from "./lane-rows.js";
+import type { Layout } from "./layout.js";
+import { PhaseBand } from "./phase-band.js";
+import { StepRow } from "./step-row.js";
+import { useWindow } from "./use-window.js";
+
+/** The map itself: phases and steps across, lanes down. */
+export function Grid() {
+  const board = useBoard();
+  const layout = useLayout();
+  const scroll = useRef<HTMLDivElement>(null);
+  const range = useWindow(scroll, layout);
+  const lanes = useLanes(board);
+  usePointer(board, scroll);
+  const style = { "--jn-columns": layout.template, "--jn-head": `${layout.header}px` };
+  return (
+    <div ref={scroll} class="jn-scroll jn-scroll-thin">
+      <div
+        class="jn-grid"
+        role="grid"
+        aria-label={board.say("board.grid")}
+        aria-rowcount={lanes.length + 2}
+        aria-colcount={layout.columns.length + 1}
+        aria-multiselectable="true"
+        aria-readonly={!board.canEdit}
+        style={style}
+        onKeyDown={(event) => onGridKey(board, layout, event)}
+      >
+        <Tint layout={layout} />
+        <div class="jn-top" role="rowgroup">
+          <PhaseBand layout={layout} />
+          <StepRow layout={layout} range={range} />
+        </div>
+        <LaneRows layout={layout} range={range} lanes={lanes} />
+        {board.host.kind === "document" && <div class="jn-row jn-tail" aria-hidden="true" />}
+      </div>
+    </div>
+  );
+}
+
+/** The quiet ground under the step one is at. */
+function Tint({ layout }: { readonly layout: Layout }) {
+  const step = useUi((state) => (state.focus && state.focus.lane !== "phase" ? state.focus.step : ""));
+  const column = layout.columns.find((one) => one.kind === "step" && one.step.id === step);
+  if (!column) return null;
+  return <div class="jn-tint" style={{ left: `${column.x}px`, width: `${column.width}px` }} />;
+}

@@ -1,0 +1,4 @@
+/** Where what is dragged would land. */
+export function Insertion() {
+  return <div class="jn-insert" aria-hidden="true" />;
+}

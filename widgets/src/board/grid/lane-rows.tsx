@@ -1,0 +1,111 @@
+import { Plus } from "lucide";
+import { EmotionCells } from "../curve/emotion-cells.js";
+import { Icon } from "../marks/icon.js";
+import { showsOf } from "../../document/view.js";
+import { useBoard, useUi } from "../state/board.js";
+import { memo } from "../state/memo.js";
+import { CellBox } from "./cell-box.js";
+import { FoldCell } from "./fold-cell.js";
+import { LaneHead } from "./lane-head.js";
+import type { Layout } from "./layout.js";
+import { isBehind, type LaneEntry } from "./use-layout.js";
+import { isDrawn, type Range } from "./use-window.js";
+
+interface Props {
+  readonly layout: Layout;
+  readonly range: Range;
+  readonly lanes: readonly LaneEntry[];
+}
+
+/** All lanes, the line of visibility between those seen by the customer and those not. */
+export function LaneRows({ layout, range, lanes }: Props) {
+  const board = useBoard();
+  const language = useUi((state) => state.language);
+  const firstBehind = lanes.findIndex(({ lane }) => isBehind(lane));
+  return (
+    <div role="rowgroup" style={{ display: "contents" }}>
+      {lanes.map((entry, index) => (
+        <div key={entry.id} role="presentation" style={{ display: "contents" }}>
+          {index === firstBehind && <VisibilityLine />}
+          <LaneRow entry={entry} row={index + 3} layout={layout} range={range} language={language} />
+        </div>
+      ))}
+      {board.canEdit && board.host.kind === "document" && <AddLane />}
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly entry: LaneEntry;
+  readonly row: number;
+  readonly layout: Layout;
+  readonly range: Range;
+  readonly language: string;
+}
+
+const LaneRow = memo(function LaneRow({ entry, row, layout, range, language }: RowProps) {
+  const folded = useUi((state) => state.foldedLanes.has(entry.id));
+  const shows = showsOf(entry.lane);
+  return (
+    <div
+      class={`jn-row jn-lane${isBehind(entry.lane) ? " jn-below" : ""}`}
+      role="row"
+      aria-rowindex={row}
+      data-shows={folded ? "folded" : shows}
+      data-folded={folded ? "" : undefined}
+    >
+      <LaneHead entry={entry} folded={folded} language={language} />
+      {!folded && shows === "emotion" && <EmotionCells lane={entry.id} layout={layout} range={range} language={language} />}
+      {!folded && shows !== "emotion" && <Cells entry={entry} layout={layout} range={range} language={language} />}
+    </div>
+  );
+});
+
+function Cells({ entry, layout, range, language }: Omit<RowProps, "row">) {
+  return (
+    <>
+      {layout.columns.map((column, index) => {
+        if (!isDrawn(range, index)) return null;
+        if (column.kind === "fold") {
+          return <FoldCell key={column.phase.id} lane={entry.id} phase={column.phase} index={index} />;
+        }
+        return (
+          <CellBox
+            key={column.step.id}
+            lane={entry.id}
+            column={column.step}
+            index={index}
+            width={column.width}
+            density={layout.density}
+            language={language}
+          />
+        );
+      })}
+    </>
+  );
+}
+
+/** Computed from the stages of the actors, never drawn by hand. */
+function VisibilityLine() {
+  const board = useBoard();
+  return (
+    <div class="jn-line" role="presentation">
+      <span>{board.say("board.line.visibility")}</span>
+    </div>
+  );
+}
+
+function AddLane() {
+  const board = useBoard();
+  return (
+    <button
+      type="button"
+      class="jn-button jn-add-lane"
+      aria-haspopup="menu"
+      onClick={(event) => board.ui.set({ menu: { name: "add-lane", at: board.under(event.currentTarget) } })}
+    >
+      <Icon of={Plus} size={14} />
+      <span>{board.say("board.add.lane")}</span>
+    </button>
+  );
+}

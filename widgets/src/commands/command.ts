@@ -1,0 +1,1 @@
+export { type Command, type Context, type Edit, type Plan, Refusal } from "../document/edit.js";

@@ -1,0 +1,27 @@
+/** Everything a hand can do; one file each. */
+export { type AddActor, addActor } from "./add-actor.js";
+export { type AddCard, addCard } from "./add-card.js";
+export { type AddChannel, addChannel } from "./add-channel.js";
+export { type AddEvidence, addEvidence } from "./add-evidence.js";
+export { addGain } from "./add-gain.js";
+export type { AddInsight } from "./add-insight.js";
+export { type AddLane, addLane } from "./add-lane.js";
+export { type AddOpportunity, addOpportunity } from "./add-opportunity.js";
+export { addPain } from "./add-pain.js";
+export { type AddPersona, addPersona } from "./add-persona.js";
+export { type AddPhase, addPhase } from "./add-phase.js";
+export type { Label, Spot } from "./add-record.js";
+export { type AddStep, addStep } from "./add-step.js";
+export { type AddTouchpoint, addTouchpoint } from "./add-touchpoint.js";
+export { type Command, type Context, type Edit, type Plan, Refusal } from "./command.js";
+export { type Move, move } from "./move.js";
+export { type PasteCards, pasteCards } from "./paste-cards.js";
+export { type PinPain, pinPain } from "./pin-pain.js";
+export { type Remove, remove } from "./remove.js";
+export { type Rename, rename } from "./rename.js";
+export { type ScoreEmotion, scoreEmotion } from "./score-emotion.js";
+export { type ScoreSeverity, scoreSeverity } from "./score-severity.js";
+export { type SetField, setField } from "./set-field.js";
+export { type SetMeta, setMeta } from "./set-meta.js";
+export { type ToggleMomentOfTruth, toggleMomentOfTruth } from "./toggle-moment-of-truth.js";
+export { type UseTemplate, useTemplate } from "./use-template.js";

@@ -1,0 +1,24 @@
+import type { PlacedKind } from "./journey.js";
+
+const PREFIXES: Readonly<Record<PlacedKind, string>> = {
+  personas: "persona",
+  actors: "actor",
+  channels: "channel",
+  phases: "phase",
+  steps: "step",
+  touchpoints: "touch",
+  lanes: "lane",
+  cards: "card",
+  insights: "insight",
+  evidence: "evidence",
+  opportunities: "opportunity",
+};
+
+/** 32 letters and digits that no one mistakes for each other. */
+const ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
+
+/** A fresh id: the kind's prefix and ten random letters or digits. */
+export function newId(kind: PlacedKind): string {
+  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(10));
+  return `${PREFIXES[kind]}-${[...bytes].map((byte) => ALPHABET.charAt(byte % ALPHABET.length)).join("")}`;
+}

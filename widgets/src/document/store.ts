@@ -1,0 +1,161 @@
+import type * as Y from "yjs";
+import { applyEdits } from "./apply.js";
+import { type Command, type Edit, type Plan, Refusal } from "./edit.js";
+import { History } from "./history.js";
+import type { Journey, Kind } from "./journey.js";
+import { Reader } from "./reader.js";
+import type { Repair } from "./repairs.js";
+import { readRaw } from "./y-read.js";
+import { RAW } from "./y-roots.js";
+
+export interface StoreOptions {
+  /** My pseudonym. */
+  readonly rater: string;
+  readonly readOnly?: boolean;
+  /** The host's own undo manager, if it has one; it is given our roots to watch. */
+  readonly undoManager?: Y.UndoManager;
+}
+
+/** A journey that lives in a shared document: the value now, and the only way to change it. */
+export interface Store {
+  /** The value now. Another identity only when the content is another; unchanged records keep theirs. */
+  readonly journey: Journey;
+  readonly repairs: readonly Repair[];
+  /** The kept text that could not be read, or null. */
+  readonly unreadable: string | null;
+  readonly readOnly: boolean;
+  readonly rater: string;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Told after each change; gives back how to stop. */
+  subscribe(listener: () => void): () => void;
+  /** Ask without acting. */
+  plan<A>(command: Command<A>, args: A): Plan;
+  /** Act, in one undo step; a refusal if it may not happen, else null. */
+  run<A>(command: Command<A>, args: A): Refusal | null;
+  /**
+   * Live typing: calls for one field are one undo step until `endSession`. A record that somebody
+   * removed meanwhile comes back with what was typed.
+   */
+  type(kind: Kind | "meta", id: string, field: string, language: string, text: string): Typed;
+  endSession(): void;
+  undo(): boolean;
+  redo(): boolean;
+  destroy(): void;
+}
+
+/** What typing did; `restored` if another had removed the record. */
+export type Typed = "typed" | "restored" | "refused";
+
+export function createStore(doc: Y.Doc, options: StoreOptions): Store {
+  return new DocStore(doc, options);
+}
+
+class DocStore implements Store {
+  readonly rater: string;
+  private readonly reader: Reader;
+  private readonly history: History;
+  private readonly listeners = new Set<() => void>();
+  private readonly origin = { board: "journeys" };
+  private session: { readonly key: string; readonly record: unknown } | null = null;
+
+  constructor(
+    private readonly doc: Y.Doc,
+    private readonly options: StoreOptions,
+  ) {
+    this.rater = options.rater;
+    this.reader = new Reader(doc);
+    this.history = new History(doc, this.origin, options.undoManager, () => this.journey);
+    // after the undo manager's own listener, so that `canUndo` is already true when ours are told
+    doc.on("afterTransaction", this.tell);
+  }
+
+  get journey(): Journey {
+    return this.reader.journey;
+  }
+
+  get repairs(): readonly Repair[] {
+    return this.reader.repairs;
+  }
+
+  get unreadable(): string | null {
+    return readRaw(this.doc);
+  }
+
+  get readOnly(): boolean {
+    return this.options.readOnly === true || this.unreadable !== null;
+  }
+
+  get canUndo(): boolean {
+    return !this.readOnly && this.history.manager.canUndo();
+  }
+
+  get canRedo(): boolean {
+    return !this.readOnly && this.history.manager.canRedo();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  plan<A>(command: Command<A>, args: A): Plan {
+    if (this.readOnly) return new Refusal("command.read-only");
+    return command.plan(this.journey, args, { rater: this.rater });
+  }
+
+  run<A>(command: Command<A>, args: A): Refusal | null {
+    const plan = this.plan(command, args);
+    if (plan instanceof Refusal) return plan;
+    this.endSession();
+    if (plan.length > 0) this.apply(plan);
+    this.history.cut();
+    return null;
+  }
+
+  type(kind: Kind | "meta", id: string, field: string, language: string, text: string): Typed {
+    if (this.readOnly || kind === "scores") return "refused";
+    const key = JSON.stringify([kind, id, field, language]);
+    if (this.session?.key !== key) this.endSession();
+    const shown: unknown = kind === "meta" ? this.journey.meta : this.journey[kind][id];
+    const record = shown ?? this.session?.record;
+    if (record === undefined) return "refused";
+    this.session = { key, record };
+    const typing: Edit = { op: "text", kind, id, field, language, value: text };
+    this.apply(shown === undefined ? [{ op: "put", kind, id, record }, typing] : [typing]);
+    return shown === undefined ? "restored" : "typed";
+  }
+
+  endSession(): void {
+    this.session = null;
+    this.history.cut();
+  }
+
+  undo(): boolean {
+    this.endSession();
+    return this.canUndo && this.history.undo();
+  }
+
+  redo(): boolean {
+    this.endSession();
+    return this.canRedo && this.history.redo();
+  }
+
+  destroy(): void {
+    this.doc.off("afterTransaction", this.tell);
+    this.listeners.clear();
+    this.history.destroy();
+    this.reader.destroy();
+  }
+
+  private apply(edits: readonly Edit[]): void {
+    const { journey } = this;
+    this.doc.transact(() => applyEdits(this.doc, journey, edits), this.origin);
+  }
+
+  private readonly tell = (transaction: Y.Transaction): void => {
+    const raw: unknown = this.doc.share.get(RAW);
+    const isRaw = [...transaction.changed.keys()].some((type) => (type as unknown) === raw);
+    if (isRaw || this.reader.hasNews) for (const listener of [...this.listeners]) listener();
+  };
+}

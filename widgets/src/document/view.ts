@@ -1,0 +1,28 @@
+/** What the board asks of a journey: pure answers whose parts stay the same objects while they say the same. */
+
+export { textIn } from "./journey.js";
+export { holdsCards, showsOf } from "./lanes.js";
+export { cells, fits, opportunitiesAt } from "./view/cells.js";
+export { type Counts, counts } from "./view/counts.js";
+export { type EmotionPoint, emotionAt, emotionCurve, judgedPersonas } from "./view/emotion.js";
+export { all, entryOf, find } from "./view/entries.js";
+export {
+  type Column,
+  columns,
+  lanesInOrder,
+  personasInOrder,
+  phasesInOrder,
+  stepsInOrder,
+  stepsOfPhase,
+} from "./view/grid.js";
+export {
+  insightsAt,
+  painNumbers,
+  painsInOrder,
+  type Severity,
+  severityGrade,
+  severityOf,
+  typeOf,
+} from "./view/pains.js";
+export { judged, latestRound, type Ratings, ratings, type Vote } from "./view/ratings.js";
+export { actorsOfStage, laneOf, stageOf, type TouchpointLane, touchpointsAt } from "./view/touchpoints.js";

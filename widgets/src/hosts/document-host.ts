@@ -1,0 +1,72 @@
+import type { DocumentRegistry } from "@jupyterlab/docregistry";
+import type { ServerConnection } from "@jupyterlab/services";
+import type { Host } from "../board/host.js";
+import type { Store } from "../document/store.js";
+import type { JourneyModel } from "./document-model.js";
+import { HostState } from "./host-state.js";
+import { othersIn } from "./room-people.js";
+import { askServer } from "./server-request.js";
+
+export interface DocumentHostOptions {
+  context: DocumentRegistry.IContext<JourneyModel>;
+  store: Store;
+  settings: ServerConnection.ISettings;
+  /** JupyterLab's own language, such as `id-ID`; `en` where nobody chose. */
+  locale: string;
+}
+
+/** A journey open as a JupyterLab document: no kernel, the server answers. */
+export class DocumentHost extends HostState {
+  readonly kind = "document";
+  private readonly room;
+
+  constructor(private readonly options: DocumentHostOptions) {
+    super();
+    this.room = options.context.model.sharedModel.awareness;
+    this.room.on("change", this.meet);
+    this.meet();
+  }
+
+  get language(): Host["language"] {
+    const { locale, store } = this.options;
+    if (locale.startsWith("id")) return "id";
+    return store.journey.meta.language === "en" ? "en" : "id";
+  }
+
+  async request(method: string, params: unknown): Promise<unknown> {
+    const { context, settings, store } = this.options;
+    const { language } = this;
+    return askServer({ method, params, language, journey: store.journey, path: context.localPath }, settings);
+  }
+
+  select(selection: readonly string[], editing: boolean): void {
+    this.room.setLocalStateField("journeys", { ...this.presence(), selection, editing });
+  }
+
+  ghost(id: string, place: unknown): void {
+    this.room.setLocalStateField("journeys", { ...this.presence(), ghost: place ? { id, place } : null });
+  }
+
+  save(): void {
+    void this.options.context.save();
+  }
+
+  saveCopy(): void {
+    void this.options.context.saveAs();
+  }
+
+  override dispose(): void {
+    this.room.off("change", this.meet);
+    super.dispose();
+  }
+
+  private presence(): object {
+    const state = this.room.getLocalState() as { journeys?: object } | null;
+    return state?.journeys ?? {};
+  }
+
+  private readonly meet = (): void => {
+    this.people = othersIn(this.room);
+    this.tell();
+  };
+}

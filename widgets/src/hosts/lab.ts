@@ -1,0 +1,4 @@
+import { documentPlugin } from "./document-plugin.js";
+import { outputPlugin } from "./output-plugin.js";
+
+export default [documentPlugin, outputPlugin];

@@ -1,0 +1,77 @@
+import type { IRenderMime } from "@jupyterlab/rendermime-interfaces";
+import { Panel, type Widget } from "@lumino/widgets";
+import * as Y from "yjs";
+import { createStore } from "../document/store.js";
+import { takeText } from "../document/y-mapping.js";
+import { mountBoard } from "./first.js";
+import { StaticHost } from "./static-host.js";
+
+export const MIME = "application/vnd.journey+json";
+export const WIDGET_MIME = "application/vnd.jupyter.widget-view+json";
+
+type LiveRenderer = (node: HTMLElement) => IRenderMime.IRenderer | undefined;
+
+/** A map in an output: painted from the saved value at once, replaced by the live one if that is there. */
+export class OutputBoard extends Panel implements IRenderMime.IRenderer {
+  private leave: (() => void) | undefined;
+  private drawn: unknown;
+
+  constructor(
+    private readonly options: IRenderMime.IRendererOptions,
+    private readonly liveRenderer: LiveRenderer,
+  ) {
+    super();
+    this.addClass("jn-OutputBoard");
+  }
+
+  async renderModel(model: IRenderMime.IMimeModel): Promise<void> {
+    const plain = model.data[this.options.mimeType];
+    if (this.drawn !== undefined && this.drawn === JSON.stringify(plain)) return;
+    this.drawn = JSON.stringify(plain);
+    this.paint(plain);
+    if (model.data[WIDGET_MIME]) requestAnimationFrame(() => void this.goLive(model));
+  }
+
+  override dispose(): void {
+    this.leave?.();
+    this.leave = undefined;
+    super.dispose();
+  }
+
+  private paint(plain: unknown): void {
+    this.leave?.();
+    const ydoc = new Y.Doc();
+    takeText(ydoc, JSON.stringify(plain));
+    const place = document.createElement("div");
+    this.node.append(place);
+    const store = createStore(ydoc, { rater: "", readOnly: true });
+    const host = new StaticHost(store);
+    const unmount = mountBoard(place, store, host);
+    this.leave = () => {
+      unmount();
+      host.dispose();
+      store.destroy();
+      ydoc.destroy();
+      place.remove();
+    };
+  }
+
+  /** Shows the live board once it really has a view; until then, and if never, the painting stays. */
+  private async goLive(model: IRenderMime.IMimeModel): Promise<void> {
+    const live = this.isDisposed ? undefined : this.liveRenderer(this.node);
+    if (!live) return;
+    live.hide();
+    this.addWidget(live);
+    const views = live as unknown as { widgets?: readonly Widget[] };
+    const watching = new MutationObserver(() => {
+      if (!views.widgets?.length) return;
+      watching.disconnect();
+      this.leave?.();
+      this.leave = undefined;
+      live.show();
+    });
+    watching.observe(live.node, { childList: true });
+    live.disposed.connect(() => watching.disconnect());
+    await live.renderModel(model);
+  }
+}

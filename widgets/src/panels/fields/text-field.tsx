@@ -1,0 +1,57 @@
+import { useRef, useState } from "preact/hooks";
+import { useBoard } from "../../board/state/board.js";
+import type { Kind, Words } from "../../document/journey.js";
+import { useFitting } from "./fitting.js";
+
+interface Props {
+  readonly kind: Kind | "meta";
+  readonly id: string;
+  readonly field: string;
+  readonly words: Words | undefined;
+  readonly name: string;
+  readonly placeholder?: string;
+  readonly look?: string;
+}
+
+/** A text in the board's language, live for others letter by letter; Esc restores it. */
+export function WordsBox({ kind, id, field, words, name, placeholder, look = "jn-input" }: Props) {
+  const board = useBoard();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [before, setBefore] = useState("");
+  const text = board.text(words);
+  useFitting(box, text);
+  const type = (value: string): void => board.store.type(kind, id, field, board.writing, value);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === "Escape" && board.canEdit && text !== before) type(before);
+    if (event.key === "Escape" || (event.key === "Enter" && !event.shiftKey)) {
+      event.preventDefault();
+      box.current?.blur();
+    }
+  };
+  return (
+    <textarea
+      ref={box}
+      class={look}
+      rows={1}
+      value={text}
+      readOnly={!board.canEdit}
+      aria-label={name}
+      placeholder={placeholder ?? board.say("board.field.empty")}
+      onFocus={() => setBefore(text)}
+      onInput={(event) => type(event.currentTarget.value)}
+      onBlur={() => board.store.endSession()}
+      onKeyDown={onKeyDown}
+    />
+  );
+}
+
+/** A labelled text field of the inspector. */
+export function TextField(props: Props & { readonly tall?: boolean }) {
+  return (
+    <div class="jn-field" data-tall={props.tall ? "" : undefined}>
+      <span>{props.name}</span>
+      <WordsBox {...props} />
+    </div>
+  );
+}
