@@ -18,7 +18,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  whatever the name stands for
     if name not in _HOMES:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
-    from importlib import import_module  # noqa: PLC0415  a picture is loaded when asked for
+    from importlib import import_module
 
     return getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
 

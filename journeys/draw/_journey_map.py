@@ -12,8 +12,8 @@ from journeys.draw.picture import Picture
 from journeys.draw.reading import Reading
 from journeys.draw.rows.emotion_row import emotion_row
 from journeys.draw.rows.lane_row import lane_row
-from journeys.draw.rows.legend_row import legend_row, severity_entries
-from journeys.draw.rows.page_rows import GUTTER, MARGIN, step_bands, stack
+from journeys.draw.rows.legend_row import legend_row, persona_entries, severity_entries
+from journeys.draw.rows.page_rows import GUTTER, MARGIN, stack, step_bands
 from journeys.draw.rows.phase_band import phase_band
 from journeys.draw.rows.row import Columns, Row
 from journeys.draw.rows.step_heads import step_heads
@@ -52,7 +52,7 @@ def journey_map(
     >>> from journeys.edit import Journey
     >>> from journeys.model import Phase, Step
     >>> short = Journey().add(Phase(id="a", label="Loket")).add(Step(phase="a", label="Antre"))
-    >>> print(journey_map(short).text.splitlines()[-1])
+    >>> print(journey_map(short).text.splitlines()[3])
     1 Antre
     """
     reading = Reading.of(journey, language, theme)
@@ -72,7 +72,8 @@ def journey_map(
             rows.append(visibility(reading, columns))
         rows += [_lane(reading, columns, lane, drawn) for lane in hidden]
     rows.append(GUTTER)
-    rows.append(legend_row(reading, MARGIN, width - 2 * MARGIN, severity_entries(reading)))
+    entries = persona_entries(reading) + severity_entries(reading)
+    rows.append(legend_row(reading, MARGIN, width - 2 * MARGIN, entries))
     return Picture(stack(reading, width, rows, narrative), narrative)
 
 

@@ -37,7 +37,7 @@ def bands(phases: Sequence[str], most: int) -> list[range]:
 def _cost(phases: Sequence[str], start: int, end: int, even: float) -> float:
     """A row more costs most; then a phase cut in two; then an uneven length."""
     cuts_a_phase = end < len(phases) and phases[end - 1] == phases[end]
-    return 100 + 2 * cuts_a_phase + ((end - start) - even) ** 2
+    return 100 + 1.5 * cuts_a_phase + ((end - start) - even) ** 2
 
 
 def _traced(best: Sequence[tuple[float, int]]) -> list[range]:

@@ -43,6 +43,4 @@ def refuse_width(width: float, language: str) -> None:
         NotDrawable: If it is not from 480 to 4000 px.
     """
     if not NARROWEST <= width <= WIDEST:
-        raise NotDrawable(
-            "draw.budget.width", language, n=width, least=NARROWEST, most=WIDEST
-        )
+        raise NotDrawable("draw.budget.width", language, n=width, least=NARROWEST, most=WIDEST)

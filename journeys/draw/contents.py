@@ -86,9 +86,7 @@ def _insights(kind: str) -> Callable[[Reading, Lane, Step], list[Insight]]:
             and step.id in insight.steps
             and (not lane.persona or not insight.personas or lane.persona in insight.personas)
         ]
-        return sorted(
-            found, key=lambda one: (-(reading.severity(one) or 0), one.order, one.id)
-        )
+        return sorted(found, key=lambda one: (-(reading.severity(one) or 0), one.order, one.id))
 
     return choose
 

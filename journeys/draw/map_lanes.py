@@ -41,11 +41,12 @@ def _named(reading: Reading, own: Sequence[Lane], wish: str) -> list[Lane]:
     found = [lane for lane in own if wish in (lane.id, lane.shows)]
     if found:
         return found
-    kinds = get_args(Shows)
-    if wish not in kinds:
-        known = ", ".join([*(lane.id for lane in own), *kinds])
-        raise UnknownName("draw.lane.unknown", reading.language, name=wish, known=known)
-    return [Lane(id=wish, shows=wish)]
+    kinds: tuple[Shows, ...] = get_args(Shows)
+    for kind in kinds:
+        if kind == wish:
+            return [Lane(id=kind, shows=kind)]
+    known = ", ".join([*(lane.id for lane in own), *kinds])
+    raise UnknownName("draw.lane.unknown", reading.language, name=wish, known=known)
 
 
 def _is_hidden(reading: Reading, lane: Lane) -> bool:

@@ -43,7 +43,8 @@ def map_narrative(reading: Reading, lanes: Sequence[Lane]) -> Narrative:
 
 def _told(reading: Reading, lane: Lane, step: Step) -> str:
     found = contents(reading, lane, step)
-    return "; ".join(text for text in (_one(reading, lane, record) for record in found) if text)
+    told = (_one(reading, lane, record) for record in found)
+    return "; ".join(text.removesuffix(".") for text in told if text)
 
 
 def _one(reading: Reading, lane: Lane, record: Shown) -> str:

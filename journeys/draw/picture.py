@@ -20,8 +20,8 @@ class Picture:
     """
 
     def __init__(self, scene: Scene, narrative: Narrative) -> None:
-        self.scene = scene
-        self.narrative = narrative
+        self.scene: Scene = scene
+        self.narrative: Narrative = narrative
         self._svg: str | None = None
 
     @property
@@ -59,7 +59,7 @@ class Picture:
         Raises:
             NotDrawable: If no picture can be written with that ending.
         """
-        from journeys.draw.saving import save  # noqa: PLC0415  painters only when asked
+        from journeys.draw.saving import save
 
         return save(self, Path(path))
 

@@ -27,7 +27,7 @@ def to_png(svg: str, language: str) -> bytes:
     Raises:
         NotDrawable: If it would have more than 50 million pixels.
     """
-    from resvg_py import svg_to_bytes  # noqa: PLC0415  an engine
+    from resvg_py import svg_to_bytes
 
     size = _SIZE.search(svg)
     pixels = float(size[1]) * float(size[2]) if size else 0.0

@@ -9,7 +9,7 @@ from threading import RLock
 from typing import Self
 from weakref import WeakMethod
 
-from pycrdt import Doc, TransactionEvent
+from pycrdt import TransactionEvent
 
 from journeys.edit import HasJourney, Journey
 from journeys.errors import UnreadableFile
@@ -20,7 +20,7 @@ from journeys.share.home import Home, Nowhere, Saved
 from journeys.share.link import Link, Send
 from journeys.share.mapping import SharedDoc, raw_text
 from journeys.share.source import Reading, journey_of
-from journeys.share.undoing import ME, undo_manager
+from journeys.share.undoing import ME, undo_manager, undoable_doc
 from journeys.share.verbs import Verbs
 from journeys.share.writing import write_doc
 
@@ -41,7 +41,7 @@ class LiveJourney(Verbs):
         doc: SharedDoc | None = None,
         home: Home | None = None,
     ) -> None:
-        self._doc: SharedDoc = Doc() if doc is None else doc
+        self._doc = undoable_doc() if doc is None else doc
         if journey is not None:
             write_doc(self._doc, to_plain(journey.journey))
         self._home: Home = home or Nowhere()

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from pycrdt import Doc
-
 from journeys.files import parse, read_text
 from journeys.share.file_home import FileHome
 from journeys.share.live import LiveJourney
-from journeys.share.mapping import SharedDoc
 from journeys.share.room import join
 from journeys.share.server import find_server
 from journeys.share.source import take_text
+from journeys.share.undoing import undoable_doc
 
 
 def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa: A001  promised
@@ -48,6 +46,6 @@ def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa:
 def _from_file(file: Path, language: str | None) -> LiveJourney:
     text = read_text(file, language)
     parsed = parse(text, file.name, language)
-    doc: SharedDoc = Doc()
+    doc = undoable_doc()
     take_text(doc, text)
     return LiveJourney(doc=doc, home=FileHome(file, text, parsed.journey))

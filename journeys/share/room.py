@@ -10,15 +10,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakMethod, finalize
 
-from pycrdt import Doc, YMessageType, YSyncMessageType
+from pycrdt import YMessageType, YSyncMessageType
 
 from journeys.errors import Unreachable
 from journeys.share.door import WebSocketException
 from journeys.share.home import Saved
 from journeys.share.link import Link
-from journeys.share.mapping import STATE, SharedDoc, root
+from journeys.share.mapping import STATE, root
 from journeys.share.server import Server
 from journeys.share.session import PATIENCE, ask_session
+from journeys.share.undoing import undoable_doc
 from journeys.share.wire import REOPENED, Wire
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Room:
 
     def __init__(self, path: Path, wire: Wire, server: str, language: str | None) -> None:
         self.path = path
-        self.doc: SharedDoc = Doc()
+        self.doc = undoable_doc()
         self._wire = wire
         self._server = server
         self._language = language

@@ -92,3 +92,22 @@ def test_what_cannot_be_read_is_shown_and_never_written(
     page.wait_for_timeout(2500)
     assert file.read_text("utf-8") == text
     assert shared(page, "(model) => model.getSource()") == text
+
+
+def test_a_hand_renames_a_step_and_undoes_it(either_lab: Lab, page: Page) -> None:
+    file = write_journey(either_lab.root / "hand.journey")
+    open_journey(either_lab, page, "hand.journey")
+    step = page.locator(".jn-board").get_by_role("columnheader", name="Rekam biometrik")
+    step.focus()
+    page.keyboard.press("F2")
+    page.keyboard.type(" wajah")
+    page.keyboard.press("Enter")
+    page.get_by_text("Rekam biometrik wajah").first.wait_for(timeout=5000)
+    page.keyboard.press("Control+s")
+    await_text(file, "Rekam biometrik wajah")
+
+    page.keyboard.press("Control+z")
+    page.get_by_text("Rekam biometrik wajah").first.wait_for(state="detached", timeout=5000)
+    page.evaluate("void window.jupyterapp.commands.execute('editmenu:redo')")
+    page.get_by_text("Rekam biometrik wajah").first.wait_for(timeout=5000)
+    assert shared(page, "(model) => model.editor.getMap('steps').size") == 2

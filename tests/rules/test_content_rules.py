@@ -72,7 +72,11 @@ def test_an_empty_phase_is_found_and_its_fix_removes_it(good: Journey) -> None:
     ],
 )
 def test_what_nobody_does_has_no_side(
-    good: Journey, nature: str, initiator: str, receiver: str, fires: bool
+    good: Journey,
+    nature: str,
+    initiator: str,
+    receiver: str,
+    fires: bool,  # noqa: FBT001  a case of the table
 ) -> None:
     touch = Touchpoint(id="cetak", step="antre", nature=nature, label=both("Cetak kartu"),
                        initiator=initiator, receiver=receiver)  # type: ignore[arg-type] # fmt: skip

@@ -1,4 +1,4 @@
-"""Replicas of one journey that edit at random, are cut off, and hear things late, twice, shuffled."""
+"""Replicas of one journey: they edit at random, are cut off, hear things late, twice, shuffled."""
 
 from __future__ import annotations
 
@@ -6,11 +6,12 @@ import random
 from dataclasses import dataclass, field
 
 from hands import ACTS, Ledger, Replica
-from pycrdt import Doc, merge_updates
+from networks import Mesh, Network, Room
+from pycrdt import Doc
 
 from journeys.edit import Journey
 from journeys.model import Card, Insight, Lane, Persona, Phase, Step, to_plain
-from journeys.share.mapping import SharedDoc
+from journeys.share.mapping import SharedDoc, read_doc
 from journeys.share.source import journey_of
 from journeys.share.writing import write_doc
 
@@ -42,64 +43,16 @@ class Outcome:
     deliveries: int = 0
 
 
-class Network:
-    """Carries updates between replicas: batched, shuffled, some twice, some long after a cut."""
-
-    def __init__(self, replicas: list[Replica], rng: random.Random) -> None:
-        self.replicas = replicas
-        self.rng = rng
-        self.deliveries = 0
-        self.queues: dict[tuple[int, int], list[bytes]] = {
-            (one, other): []
-            for one in range(len(replicas))
-            for other in range(len(replicas))
-            if one != other
-        }
-        self.cut: set[int] = set()
-
-    def tick(self) -> None:
-        """A moment passes: connections are cut or mended, and some updates arrive."""
-        if self.rng.random() < 0.2:
-            self.cut ^= {self.rng.randrange(len(self.replicas))}
-        for (one, other), queue in self.queues.items():
-            update = self.replicas[one].sent()
-            if update:
-                for goal in range(len(self.replicas)):
-                    if goal != one:
-                        self.queues[one, goal].append(update)
-            if queue and not {one, other} & self.cut and self.rng.random() < 0.5:
-                self._deliver(other, queue)
-
-    def settle(self) -> None:
-        """All connections stand again and everything arrives."""
-        self.cut.clear()
-        for _ in range(3):
-            self.tick()
-        for (_, other), queue in self.queues.items():
-            while queue:
-                self._deliver(other, queue)
-
-    def _deliver(self, goal: int, queue: list[bytes]) -> None:
-        self.rng.shuffle(queue)
-        some = queue[: self.rng.randint(1, len(queue))]
-        del queue[: len(some)]
-        if self.rng.random() < 0.1:
-            some.append(some[0])
-        for update in some:
-            self.replicas[goal].doc.apply_update(update)
-            self.deliveries += 1
-
-
 def run(seed: int, replicas: int, operations: int, update: bytes) -> Outcome:
     """One seed: so many replicas, each doing so many operations; then all is compared."""
     rng = random.Random(seed)
     ledger = Ledger()
     people = [Replica(n, update, rng, ledger) for n in range(replicas)]
-    network = Network(people, rng)
-    names, weights = zip(*((act, weight) for act, weight in ACTS.items()), strict=True)
+    network = (Room if seed % 2 else Mesh)(people, rng)
+    acts, weights = list(ACTS), list(ACTS.values())
     for _ in range(operations):
         for person in people:
-            rng.choices(names, weights)[0](person)
+            rng.choices(acts, weights)[0](person)
         if rng.random() < 0.15:
             network.tick()
     network.settle()
@@ -108,21 +61,23 @@ def run(seed: int, replicas: int, operations: int, update: bytes) -> Outcome:
 
 def _judge(people: list[Replica], ledger: Ledger, network: Network) -> Outcome:
     outcome = Outcome(deliveries=network.deliveries, typed=len(ledger.strokes))
-    journeys = [journey_of(person.doc).journey for person in people]
-    for number, journey in enumerate(journeys[1:], 1):
-        if journey != journeys[0]:
-            outcome.problems.append(f"replica {number} differs from replica 0")
+    stored = read_doc(people[0].doc)
+    journey = journey_of(people[0].doc).journey
+    for person in people[1:]:
+        if journey_of(person.doc).journey != journey:
+            outcome.problems.append(f"replica {person.number} shows another journey than replica 0")
+        elif read_doc(person.doc) != stored:
+            outcome.problems.append(f"replica {person.number} hides other records than replica 0")
     required = ledger.required_strokes()
     outcome.strokes = len(required)
     for token, (kind, id_, name, language) in required.items():
-        record = journeys[0].records(kind).get(id_)
-        text = getattr(record, name).get(language, "") if record else ""
+        text = stored[kind].get(id_, {}).get(name, {}).get(language, "")
         if token not in text:
             outcome.problems.append(f"{token!r} is lost from {kind} {id_}.{name}: {text!r}")
     votes = ledger.required_votes()
     outcome.votes = len(votes)
     for key, value in votes.items():
-        found = journeys[0].scores.get(key)
-        if found is None or found.value != value:
+        if stored["scores"].get(key) != value:
+            found = stored["scores"].get(key)
             outcome.problems.append(f"vote {key} = {value} is lost: {found!r}")
     return outcome

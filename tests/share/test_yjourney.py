@@ -37,7 +37,7 @@ def test_a_text_comes_back_byte_by_byte() -> None:
 
 
 UNREADABLE = [
-    "{", "not json", "[]", '{"format": "other"}', '{"format": "journey", "version": 99, "new": 1}\n',
+    "{", "not json", "[]", '{"format": "other"}', '{"format": "journey", "version": 99, "n": 1}\n',
     "\x00\ufeff", '{"a": 1, "a": 2}', "1" * 5000,
     '{"format": "journey", "version": 1, "deep": ' + "[" * 900 + "]" * 900 + "}",
 ]  # fmt: skip

@@ -17,6 +17,8 @@ from journeys.draw.backend.engine import Engine
 SECONDS = 20
 MOST_MEMORY = 1 << 30
 MOST_OUTPUT = 20_000_000
+_TRIAL = 5
+"""Seconds to find out what an engine knows."""
 _STREAMS = 3
 """stdin, stdout, stderr."""
 
@@ -41,7 +43,7 @@ def _keeps_to_a_folder(engine: Engine) -> bool:
             [engine.path, "-Tdot"],
             input=b"digraph {}",
             capture_output=True,
-            timeout=SECONDS,
+            timeout=_TRIAL,
             check=False,
             env={**os.environ, "GV_FILE_PATH": os.devnull, "SERVER_NAME": "journeys"},
         )
@@ -54,7 +56,7 @@ def limit(pid: int, engine: Engine) -> None:
     """Bound memory, time, size and number of files of a process that waits for its input."""
     if sys.platform != "linux":
         return
-    import resource  # noqa: PLC0415  not on every system
+    import resource
 
     bounds = {
         resource.RLIMIT_AS: MOST_MEMORY,

@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from xml.parsers import expat  # noqa: S407  declarations are forbidden below
+from xml.parsers import expat
 
 from journeys.draw.backend.allowed import ELEMENTS, kept
-from journeys.draw.scene.legal import legal, shortened
+from journeys.draw.scene.legal import heard, legal
 from journeys.draw.scene.xml import escape
 from journeys.errors import NotDrawable
-
-_LONGEST_TITLE = 2_000
 
 
 def clean(svg: str, titles: Mapping[str, str], language: str) -> str:
@@ -50,6 +48,14 @@ def _forbidden(*_: object) -> None:
     raise ValueError(message)
 
 
+def _felt(attributes: dict[str, str]) -> dict[str, str]:
+    """A node's box without an edge is filled with nothing, so that a pointer finds its title."""
+    if attributes.get("stroke-width") != "0":
+        return attributes
+    points = {key: value for key, value in attributes.items() if key == "points"}
+    return {"fill": "#ffffff", "fill-opacity": "0", **points}
+
+
 class _Reader:
     """Writes again what is allowed, in the order it is read."""
 
@@ -68,7 +74,8 @@ class _Reader:
         elif name == "title":
             self._title = []
         elif name not in ("a", "svg"):
-            said = "".join(f' {key}="{escape(value)}"' for key, value in kept(attributes).items())
+            told = _felt(kept(attributes))
+            said = "".join(f' {key}="{escape(value)}"' for key, value in told.items())
             self.parts.append(f"<{name}{said}>")
 
     def say(self, text: str) -> None:
@@ -88,6 +95,6 @@ class _Reader:
         elif name == "title":
             told = self._titles.get("".join(self._title), "")
             if told:
-                self.parts.append(f"<title>{escape(shortened(legal(told), _LONGEST_TITLE))}</title>")
+                self.parts.append(f"<title>{escape(heard(told))}</title>")
         elif name not in ("a", "svg"):
             self.parts.append(f"</{name}>\n")

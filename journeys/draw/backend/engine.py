@@ -49,9 +49,9 @@ def _candidates() -> Iterator[Engine]:
         yield Engine(path, bundled=Path(path).stem == _BUNDLED)
     ending = ".exe" if sys.platform == "win32" else ""
     for folder in _scripts():
-        path = Path(folder) / f"{_BUNDLED}{ending}"
-        if path.is_file():
-            yield Engine(str(path), bundled=True)
+        ours = Path(folder) / f"{_BUNDLED}{ending}"
+        if ours.is_file():
+            yield Engine(str(ours), bundled=True)
     for name in (_BUNDLED, "dot"):
         if path := shutil.which(name):
             yield Engine(path, bundled=name == _BUNDLED)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from journeys.draw.backend.run import run
 from journeys.draw.budget import ORTHO_EDGES
 from journeys.draw.scene.marks import Edge, Point
 from journeys.draw.scene.xml import number
+from journeys.errors import NotDrawable
 
 Frame = tuple[float, float, float, float]
 _ARGUMENTS = ("-Kneato", "-n2", "-Tjson")
@@ -38,8 +40,7 @@ def route(
     if not edges:
         return []
     names = {key: f"n{place}" for place, key in enumerate(frames, 1)}
-    text = "\n".join(_graph(names, frames, edges))
-    made = json.loads(run(engine, _ARGUMENTS, text, language))
+    made = _asked(engine, list(_graph(names, frames, edges)), len(edges), language)
     shift = _shift(made, names, frames)
     ways: dict[tuple[str, str], list[str]] = defaultdict(list)
     called = {node["_gvid"]: node["name"] for node in made.get("objects", [])}
@@ -52,11 +53,24 @@ def route(
     return routed
 
 
+def _asked(engine: Engine, lines: Sequence[str], count: int, language: str) -> dict[str, Any]:
+    """Around corners if they are few; straight if they are many, or an old Graphviz fails."""
+    ways = ("ortho", "polyline") if count <= ORTHO_EDGES else ("polyline",)
+    for way in ways[:-1]:
+        with suppress(NotDrawable):
+            return _made(engine, way, lines, language)
+    return _made(engine, ways[-1], lines, language)
+
+
+def _made(engine: Engine, way: str, lines: Sequence[str], language: str) -> dict[str, Any]:
+    text = "\n".join((f"digraph {{ graph [splines={way}]", *lines))
+    made: dict[str, Any] = json.loads(run(engine, _ARGUMENTS, text, language))
+    return made
+
+
 def _graph(
     names: Mapping[str, str], frames: Mapping[str, Frame], edges: Sequence[Edge]
 ) -> Iterator[str]:
-    splines = "ortho" if len(edges) <= ORTHO_EDGES else "polyline"
-    yield f"digraph {{ graph [splines={splines}]"
     yield 'node [shape=box fixedsize=true label=""]'
     yield "edge [arrowsize=0.7]"
     for key, (x, y, wide, high) in frames.items():

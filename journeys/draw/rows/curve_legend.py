@@ -19,7 +19,8 @@ _FACES = 26.0
 
 def curve_legend(reading: Reading, columns: Columns, lane: Lane, drawn: list[Curve]) -> Row:
     """Name of the lane, then one line an entry."""
-    head = lane_head(reading, columns, lane, kept=_FACES)
+    unscored = () if drawn else (reading.say("legend.unscored"),)
+    head = lane_head(reading, columns, lane, unscored, kept=_FACES)
     room = columns.left - columns.margin - 8 - _SIDE - 8 - _FACES
     style = Style(META, reading.theme["ink-2"])
     entries = [(kind, Paragraph.of(text, room, style)) for kind, text in _entries(reading, drawn)]

@@ -21,9 +21,7 @@ def runs(curve: Curve, columns: Columns) -> list[list[int]]:
     A step nobody rated is a gap; the curve is not drawn across it.
     """
     places = sorted(
-        place
-        for place in curve.points
-        if columns.span.start - 1 <= place <= columns.span.stop
+        place for place in curve.points if columns.span.start - 1 <= place <= columns.span.stop
     )
     found: list[list[int]] = []
     for place in places:

@@ -44,9 +44,7 @@ def _places(at: tuple[float, float]) -> list[Box]:
     for down in (0, _SIZE + _GAP, -_SIZE - _GAP, 2 * (_SIZE + _GAP), -2 * (_SIZE + _GAP)):
         for across in (*offsets, *(-offset for offset in offsets)):
             middle = (x + across, y + down)
-            boxes.append(
-                (middle[0] - half, middle[1] - half, middle[0] + half, middle[1] + half)
-            )
+            boxes.append((middle[0] - half, middle[1] - half, middle[0] + half, middle[1] + half))
     return boxes
 
 
@@ -59,4 +57,6 @@ def _more(reading: Reading, count: int, free: FreePlaces) -> list[Mark]:
     if box is None:
         return []
     ink = reading.theme["ink-2"]
-    return [Label(box[0] + 32, box[3] - 3, text, META, ink, "middle", halo=reading.theme["surface"])]
+    return [
+        Label(box[0] + 32, box[3] - 3, text, META, ink, "middle", halo=reading.theme["surface"])
+    ]

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from journeys.draw.reading import Reading
 from journeys.draw.rows.row import Row
+from journeys.draw.scene.marker import marker
 from journeys.draw.scene.marks import Mark, Rect
 from journeys.draw.scene.paint import Paint
 from journeys.draw.scene.paragraph import Paragraph, Style
@@ -53,12 +54,23 @@ def severity_entries(reading: Reading) -> list[tuple[Sign, str]]:
     pains = [one for one in reading.journey.insights.values() if one.type == "pain"]
     if not pains:
         return []
-    entries = [
-        (_pin(reading, level), reading.say(f"severity.{level}")) for level in (1, 2, 3, 4)
-    ]
+    entries = [(_pin(reading, level), reading.say(f"severity.{level}")) for level in (1, 2, 3, 4)]
     if any(pain.is_hypothesis for pain in pains):
         entries.append((_dashed(reading), reading.say("legend.hypothesis-card")))
     return entries
+
+
+def persona_entries(reading: Reading) -> list[tuple[Sign, str]]:
+    """The mark of each persona, as it stands before thoughts and on curves."""
+    return [
+        (_marker(reading, place), reading.words(persona.label))
+        for place, persona in enumerate(reading.personas)
+    ]
+
+
+def _marker(reading: Reading, place: int) -> Sign:
+    theme = reading.theme
+    return lambda x, y: marker(place, (x, y), theme.persona(place), theme["surface"])
 
 
 def _pin(reading: Reading, level: int) -> Sign:

@@ -59,8 +59,8 @@ def _head(
         icon("paperclip", right - clip, y + 4, _CLIP, theme["ink-3"]),
         Label(right, baseline, count, META, theme["ink-2"], "end"),
     ]
-    word = reading.say("pain.resolved") if pain.status == "resolved" else severity_word(
-        reading, pain
+    word = (
+        reading.say("pain.resolved") if pain.status == "resolved" else severity_word(reading, pain)
     )
     need = width(word, META)
     free = right - clip - 6 - x

@@ -61,8 +61,11 @@ def phase_band(reading: Reading, columns: Columns) -> Row:
             left, right = columns.x(places[0]), columns.x(places[-1]) + columns.width
             even = order.index(id_) % 2 if id_ in order else 0
             fill = Paint(fill=reading.theme[f"phase-{even + 1}"])
-            tip = _NOTCH - _GAP if right < columns.right else 0.0
-            shape = polygon(_chevron(left, right + tip, y, height, columns.left), fill)
+            tip = 0.0 if places[-1] + 1 == columns.span.stop else _NOTCH - _GAP
+            shape = polygon(
+                _chevron((left, right + tip), y, height, first=places[0] == columns.span.start),
+                fill,
+            )
             words = name.at(left + 16, y + (height - name.height) / 2)
             said = reading.say("phase.title", n=len(places), name=phase_name(reading, id_))
             marks.append(Group(said, (shape, *words)))
@@ -72,8 +75,9 @@ def phase_band(reading: Reading, columns: Columns) -> Row:
 
 
 def _chevron(
-    left: float, right: float, y: float, height: float, first: float
+    ends: tuple[float, float], y: float, height: float, *, first: bool
 ) -> list[tuple[float, float]]:
+    left, right = ends
     middle, bottom, shoulder = y + height / 2, y + height, right - _NOTCH
     points = [(left, y), (shoulder, y), (right, middle), (shoulder, bottom), (left, bottom)]
-    return points if left == first else [*points, (left + _NOTCH, middle)]
+    return points if first else [*points, (left + _NOTCH, middle)]

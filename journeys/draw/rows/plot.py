@@ -22,7 +22,7 @@ class Plot:
     pad: float = 26.0
 
     def y(self, value: float) -> float:
-        """px from the top of the lane; a value off the scale is drawn at its end."""
+        """Px from the top of the lane; a value off the scale is drawn at its end."""
         held = min(self.scale.high, max(self.scale.low, value))
         share = (self.scale.high - held) / ((self.scale.high - self.scale.low) or 1)
         return self.pad + share * (self.height - 2 * self.pad)

@@ -39,9 +39,7 @@ def step_heads(reading: Reading, columns: Columns) -> Row:
     """One head a column, with its name in full."""
     style = Style(BODY, reading.theme["ink"], bold=True)
     names = {
-        place: Paragraph.of(
-            step_name(reading, step), columns.room - 4 - _star_room(step), style
-        )
+        place: Paragraph.of(step_name(reading, step), columns.room - 4 - _star_room(step), style)
         for place, step in ((place, reading.steps[place]) for place in columns.span)
     }
     times = {place: step_time(reading, reading.steps[place]) for place in columns.span}
@@ -49,9 +47,7 @@ def step_heads(reading: Reading, columns: Columns) -> Row:
     height = tallest + (META * 1.5 if any(times.values()) else 0) + 2 * _ABOVE
 
     def at(y: float) -> list[Mark]:
-        return [
-            _head(reading, columns, place, names[place], y) for place in columns.span
-        ]
+        return [_head(reading, columns, place, names[place], y) for place in columns.span]
 
     return Row(height, at)
 

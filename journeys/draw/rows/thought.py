@@ -16,7 +16,7 @@ _INDENT = 17.0
 def thought(reading: Reading, card: Card, room: float) -> Block:
     """A quotation, behind the mark of the persona who thinks it."""
     theme = reading.theme
-    text = reading.words(card.text)
+    text = reading.words(card.text).strip()
     quoted = f"“{text}”" if text else ""
     ids = [persona.id for persona in reading.personas]
     indent = _INDENT if card.persona in ids else 2.0

@@ -42,7 +42,14 @@ def title_row(
         if chip.lines:
             wide = chip.width + 2 * _CHIP_PAD
             left = margin + width - wide
-            ground = Rect(left, y + 4, wide, 22, Paint(fill=theme["warn-soft"]), 5)
+            ground = Rect(
+                left,
+                y + 4,
+                wide,
+                22,
+                Paint(fill=theme["warn-soft"], stroke=theme["warn"], width=theme.edge),
+                5,
+            )
             words = chip.at(left + _CHIP_PAD, y + 4 + (22 - chip.height) / 2)
             marks.append(Group(reading.say("standing.title"), (ground, *words)))
         return marks

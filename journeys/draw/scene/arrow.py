@@ -9,6 +9,8 @@ from journeys.draw.scene.outline import polygon
 from journeys.draw.scene.paint import Paint
 
 _HALF = 4.0
+ORIGIN = 3.5
+"""Radius of the dot where a hand-off starts, in px."""
 
 
 def arrow(edge: Edge) -> tuple[Mark, ...]:
@@ -17,14 +19,16 @@ def arrow(edge: Edge) -> tuple[Mark, ...]:
         return ()
     start, *rest = edge.route
     commands: list[Command] = [("M", start)]
-    for place in range(0, len(rest) - 2, 3):
-        commands.append(("C", (*rest[place], *rest[place + 1], *rest[place + 2])))
+    commands += [
+        ("C", (*rest[place], *rest[place + 1], *rest[place + 2]))
+        for place in range(0, len(rest) - 2, 3)
+    ]
     marks: list[Mark] = [Path(tuple(commands), edge.paint)]
     solid = Paint(fill=edge.paint.stroke)
     if edge.tip is not None:
         marks.append(polygon(head(edge.route[-1], edge.tip), solid))
     if edge.origin:
-        marks.append(Disc(*start, 3.5, solid))
+        marks.append(Disc(*start, ORIGIN, solid))
     return tuple(marks)
 
 

@@ -7,8 +7,12 @@ SIAM Journal on Numerical Analysis 17(2), 1980, 238-246.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from journeys.draw.scene.marks import Point
+
+_FLAT = 1e-9
+"""Slope below which two values are one."""
 
 Piece = tuple[Point, Point, Point, Point]
 
@@ -24,7 +28,7 @@ def monotone(points: Sequence[Point]) -> list[Piece]:
     """
     slopes = _slopes(points)
     pieces = []
-    for place, (start, end) in enumerate(zip(points, points[1:], strict=False)):
+    for place, (start, end) in enumerate(pairwise(points)):
         third = (end[0] - start[0]) / 3
         first = (start[0] + third, start[1] + slopes[place] * third)
         second = (end[0] - third, end[1] - slopes[place + 1] * third)
@@ -34,19 +38,15 @@ def monotone(points: Sequence[Point]) -> list[Piece]:
 
 def _slopes(points: Sequence[Point]) -> list[float]:
     """One slope a point, limited so that no piece overshoots."""
-    secants = [
-        (end[1] - start[1]) / (end[0] - start[0])
-        for start, end in zip(points, points[1:], strict=False)
-    ]
+    secants = [(end[1] - start[1]) / (end[0] - start[0]) for start, end in pairwise(points)]
     if not secants:
         return [0.0] * len(points)
     inner = [
-        0.0 if before * after <= 0 else (before + after) / 2
-        for before, after in zip(secants, secants[1:], strict=False)
+        0.0 if before * after <= 0 else (before + after) / 2 for before, after in pairwise(secants)
     ]
     slopes = [secants[0], *inner, secants[-1]]
     for place, secant in enumerate(secants):
-        if secant == 0:
+        if abs(secant) < _FLAT:
             slopes[place] = slopes[place + 1] = 0.0
             continue
         left, right = slopes[place] / secant, slopes[place + 1] / secant

@@ -9,8 +9,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from journeys.draw.budget import DOT_BYTES, refuse_beyond
+from journeys.draw.scene.arrow import ORIGIN
+from journeys.draw.scene.bounds import frame_of
 from journeys.draw.scene.legal import legal
-from journeys.draw.scene.marks import Edge, Group, Label, Mark
+from journeys.draw.scene.marks import Disc, Edge, Group, Label, Mark
+from journeys.draw.scene.paint import Paint
 from journeys.draw.scene.quote import label, pieces
 from journeys.draw.scene.scene import Scene
 from journeys.draw.scene.widths import width
@@ -59,7 +62,9 @@ def to_dot(scene: Scene, names: Names | None = None) -> str:
             statements.append(_node(mark, scene, names))
         elif isinstance(mark, Label) and "\\" in mark.text:
             statements.append(_words(mark, scene, names))
-        elif not isinstance(mark, Edge):
+        elif isinstance(mark, Edge):
+            ground += _origin(mark, scene.height)
+        else:
             ground += instructions(mark, scene.height)
     statements += [_edge(mark, scene, names) for mark in _flat(scene.marks)
                    if isinstance(mark, Edge)]  # fmt: skip
@@ -69,12 +74,12 @@ def to_dot(scene: Scene, names: Names | None = None) -> str:
 
 
 def _flat(marks: Iterable[Mark]) -> Iterator[Mark]:
-    """All marks; of the groups only those that are nodes."""
+    """All marks; of the groups only those with a title, each before what lies on it."""
     for mark in marks:
         if isinstance(mark, Group):
-            yield from _flat(mark.marks)
-            if mark.frame is not None:
+            if mark.title or mark.key:
                 yield mark
+            yield from _flat(mark.marks)
         else:
             yield mark
 
@@ -94,7 +99,7 @@ def _pos(x: float, y: float) -> str:
 
 def _node(group: Group, scene: Scene, names: Names) -> str:
     """An item as a transparent box that knows its words."""
-    x, y, wide, high = group.frame or (0.0, 0.0, 1.0, 1.0)
+    x, y, wide, high = frame_of(group) or (0.0, 0.0, 1.0, 1.0)
     name = names.new(group.title, group.key)
     place = _pos(x + wide / 2, scene.height - y - high / 2)
     size = f"width={number(wide / _INCH, 4)} height={number(high / _INCH, 4)}"
@@ -120,12 +125,19 @@ def _edge(edge: Edge, scene: Scene, names: Names) -> str:
         f'color="{paint.stroke}" penwidth={number(paint.width)} style={style}',
         f"arrowsize=0.7 tooltip={label(edge.title)}",
     ]
-    if edge.origin:
+    if edge.origin and not edge.route:
         said.append("dir=both arrowtail=dot")
     if edge.route:
         said.append(f'pos="{_route(edge, scene.height)}"')
     names.titles[f"{tail}->{head}"] = edge.title
     return f"{tail} -> {head} [{' '.join(said)}]"
+
+
+def _origin(edge: Edge, height: float) -> Iterator[str]:
+    """The dot where a routed hand-off starts: Graphviz draws none at a tail it did not route."""
+    if edge.origin and edge.route:
+        dot = Disc(*edge.route[0], ORIGIN, Paint(fill=edge.paint.stroke))
+        yield from instructions(dot, height)
 
 
 def _route(edge: Edge, height: float) -> str:

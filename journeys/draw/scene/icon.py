@@ -20,9 +20,7 @@ def _drawings() -> dict[str, tuple[Command, ...]]:
 
 def _parsed(text: str) -> tuple[Command, ...]:
     words = iter(text.split())
-    return tuple(
-        (name, tuple(float(next(words)) for _ in range(_TAKES[name]))) for name in words
-    )
+    return tuple((name, tuple(float(next(words)) for _ in range(_TAKES[name]))) for name in words)
 
 
 def icon(name: str, x: float, y: float, size: float, color: str) -> Path:

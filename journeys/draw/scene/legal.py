@@ -7,16 +7,24 @@ import re
 LONGEST = 500
 """Characters of a label; a longer one is cut with an ellipsis."""
 
-_ILLEGAL = re.compile("[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\U00010000-\U0010FFFF]")
+LONGEST_TITLE = 2_000
+"""Characters of what is read aloud for one item."""
+
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def legal(text: str) -> str:
-    """The text without the characters XML 1.0 forbids.
+    r"""The text without the characters XML 1.0 forbids.
 
-    >>> legal("antre\\x00 dua\\x1b jam")
+    >>> legal("antre\x00 dua\x1b jam")
     'antre dua jam'
     """
     return _ILLEGAL.sub("", text)
+
+
+def heard(text: str) -> str:
+    """A text as it is read aloud: legal and of bearable length."""
+    return shortened(legal(text), LONGEST_TITLE)
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:
@@ -26,12 +34,3 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     'ant…'
     """
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
-
-
-def plain(text: str) -> str:
-    """A legal, shortened label on one line.
-
-    >>> plain("  dua\\n kata ")
-    'dua kata'
-    """
-    return shortened(" ".join(legal(text[: 4 * LONGEST]).split()))

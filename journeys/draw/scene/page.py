@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from journeys.draw.scene.legal import legal
+from journeys.draw.scene.legal import heard
 from journeys.draw.scene.scene import Scene
 from journeys.draw.scene.xml import escape, number
 
@@ -21,8 +21,8 @@ def page(scene: Scene, body: str) -> str:
         f'viewBox="0 0 {width} {height}" style="max-width:100%;height:auto" role="img" '
         f'lang="{_tag(scene.language)}" aria-labelledby="t{mark} d{mark}" '
         f'font-family="{FONTS}">\n'
-        f'<title id="t{mark}">{escape(legal(scene.title))}</title>\n'
-        f'<desc id="d{mark}">{escape(legal(scene.description))}</desc>\n'
+        f'<title id="t{mark}">{escape(heard(scene.title))}</title>\n'
+        f'<desc id="d{mark}">{escape(heard(scene.description))}</desc>\n'
         f"{body}\n</svg>\n"
     )
 

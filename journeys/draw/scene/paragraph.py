@@ -9,7 +9,6 @@ from journeys.draw.scene.widths import width
 from journeys.draw.scene.wrap import wrap
 
 
-
 @dataclass(frozen=True, slots=True)
 class Style:
     """How words look.
@@ -55,12 +54,12 @@ class Paragraph:
 
     @property
     def height(self) -> float:
-        """px from the top of the first line to the bottom of the last."""
+        """Px from the top of the first line to the bottom of the last."""
         return len(self.lines) * self.style.leading
 
     @property
     def width(self) -> float:
-        """px of the widest line."""
+        """Px of the widest line."""
         style = self.style
         return max((width(line, style.size, bold=style.bold) for line in self.lines), default=0)
 

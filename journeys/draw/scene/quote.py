@@ -9,10 +9,10 @@ _PIECE = 8_000
 
 
 def label(text: str) -> str:
-    """A quoted label or tooltip that shows any text as it is.
+    r"""A quoted label or tooltip that shows any text as it is.
 
-    >>> print(label('a "b" <c> & \\\\N'))
-    "a \\"b\\" <c> &amp; \\\\N"
+    >>> print(label('a "b" <c> & \\N'))
+    "a \"b\" <c> &amp; \\N"
     """
     one_line = " ".join(shortened(legal(text)).split())
     escaped = one_line.replace("&", "&amp;").replace("\\", "\\\\").replace('"', '\\"')

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from journeys.draw.scene.arrow import arrow
-from journeys.draw.scene.legal import legal
+from journeys.draw.scene.legal import heard, legal
 from journeys.draw.scene.marks import Disc, Edge, Group, Label, Mark, Path, Rect
 from journeys.draw.scene.page import page
 from journeys.draw.scene.paint import Paint
@@ -25,7 +25,7 @@ def _each(marks: Iterable[Mark]) -> list[str]:
 
 def _mark(mark: Mark) -> str:
     if isinstance(mark, Group):
-        title = f"<title>{escape(legal(mark.title))}</title>" if mark.title else ""
+        title = f"<title>{escape(heard(mark.title))}</title>" if mark.title else ""
         return "<g>" + title + "\n".join(_each(mark.marks)) + "</g>"
     if isinstance(mark, Label):
         return _label(mark)

@@ -42,7 +42,7 @@ def width(text: str, size: float, *, bold: bool = False) -> float:
         bold: Whether it is set in bold.
 
     >>> round(width("Antre", 100), 1), round(width("Antre", 100, bold=True), 1)
-    (239.0, 255.7)
+    (239.0, 261.1)
     """
     weight = "bold" if bold else "regular"
     return size * sum(_advance(character, weight) for character in text)

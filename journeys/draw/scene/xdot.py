@@ -17,6 +17,8 @@ from journeys.draw.scene.xml import number
 
 _ANCHORS = {"start": -1, "middle": 0, "end": 1}
 _BOLD, _ITALIC = 1, 2
+_LIFT = 0.1
+"""Part of the size by which Graphviz raises a line of words."""
 
 
 def instructions(mark: Mark, height: float) -> Iterator[str]:
@@ -31,7 +33,8 @@ def instructions(mark: Mark, height: float) -> Iterator[str]:
     elif isinstance(mark, Disc):
         place = f"{number(mark.x)} {number(height - mark.y)} {number(mark.radius)}"
         yield _pens(mark.paint)
-        yield f"{_op('eE', mark.paint)} {place} {number(mark.radius)}"
+        shape = _op("e", "E", mark.paint)
+        yield f"{shape} {place} {number(mark.radius)}"
     elif isinstance(mark, Rect):
         outline = round_rect(mark.x, mark.y, mark.width, mark.height, mark.radius)
         yield from _path(Path(tuple(outline), mark.paint), height)
@@ -46,7 +49,7 @@ def _text(label: Label, height: float) -> Iterator[str]:
     wide = width(label.text, label.size, bold=label.bold)
     flags = _BOLD * label.bold + _ITALIC * label.italic
     yield f"F {number(label.size)} 5 -Arial t {flags} c 7 -{label.color}"
-    place = f"{number(label.x)} {number(height - label.y)}"
+    place = f"{number(label.x)} {number(height - label.y - _LIFT * label.size)}"
     yield f"T {place} {_ANCHORS[label.anchor]} {number(wide)} {size} -{label.text}"
 
 
@@ -58,10 +61,11 @@ def _path(path: Path, height: float) -> Iterator[str]:
         curved = any(name == "C" for name, _ in part)
         if curved:
             points = _cubic(part)
-            yield f"{_op('Bb', path.paint)} {_listed(points, height)}"
+            shape = _op("B", "b", path.paint)
+            yield f"{shape} {_listed(points, height)}"
         else:
             points = [values for name, values in part if name != "Z"]
-            shape = _op("pP", path.paint) if closed else "L"
+            shape = _op("p", "P", path.paint) if closed else "L"
             yield f"{shape} {_listed(points, height)}"
 
 
@@ -93,9 +97,8 @@ def _listed(points: list[tuple[float, ...]], height: float) -> str:
     return f"{len(points)} " + " ".join(places)
 
 
-def _op(pair: str, paint: Paint) -> str:
+def _op(hollow: str, filled: str, paint: Paint) -> str:
     """The open or the filled form of a shape."""
-    hollow, filled = pair
     return hollow if paint.fill == "none" else filled
 
 

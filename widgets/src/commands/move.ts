@@ -2,6 +2,7 @@ import type { Journey, PlacedKind, Plain } from "../document/journey.js";
 import { comparePlaces, type Placed } from "../document/order.js";
 import { same } from "../document/same.js";
 import { KINDS } from "../document/schema.js";
+import { phasesInOrder, stepsInOrder } from "../document/view/grid.js";
 import { holderKey, makeRoom, type Spot, siblings } from "./add-record.js";
 import { type Command, type Edit, type Plan, Refusal } from "./command.js";
 import { destination } from "./destination.js";
@@ -33,14 +34,11 @@ export const move: Command<Move> = {
 };
 
 function moveAll(journey: Journey, kind: PlacedKind, args: Move): Plan {
-  const ids = args.ids
-    .map((id) => placeOf(journey, kind, id))
-    .sort(comparePlaces)
-    .map(({ id }) => id);
+  const ids = inJourneyOrder(journey, kind, args.ids);
   const spot = spotBeside(journey, kind, ids, args);
   const edits: Edit[] = [];
   const groups = new Map<string, { readonly like: Plain; readonly ids: string[] }>();
-  for (const id of new Set(ids)) {
+  for (const id of ids) {
     const fields = destination(journey, kind, id, { ...args, ...spot });
     if (fields instanceof Refusal) return fields;
     const record = recordOf(journey, kind, id) ?? {};
@@ -93,6 +91,13 @@ function spotBeside(
   return { after: others.slice(0, index).findLast((id) => !ids.includes(id)) };
 }
 
-function placeOf(journey: Journey, kind: PlacedKind, id: string): Placed {
-  return { id, order: String(recordOf(journey, kind, id)?.order ?? "") };
+/** As a reader meets them: by column or phase, then by place. */
+function inJourneyOrder(journey: Journey, kind: PlacedKind, ids: readonly string[]): readonly string[] {
+  const homes = (kind === "steps" ? phasesInOrder(journey) : stepsInOrder(journey)).map(({ id }) => id);
+  const found = [...new Set(ids)].map((id) => {
+    const record = recordOf(journey, kind, id);
+    const home = kind === "steps" ? record?.phase : record?.step;
+    return { id, home: homes.indexOf(String(home)), order: String(record?.order ?? "") };
+  });
+  return found.sort((a, b) => a.home - b.home || comparePlaces(a, b)).map(({ id }) => id);
 }

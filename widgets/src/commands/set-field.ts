@@ -43,13 +43,20 @@ interface One {
 function setOne(journey: Journey, record: Plain, { kind, id, field, value }: One): Plan {
   const shape = shapes(kind).get(field);
   if (!shape) return new Refusal("command.field", { field });
-  if (shape.type === "words" && isObject(value)) return setWords({ kind, id, field, value }, record[field]);
+  const words = shape.type === "words" ? spoken(journey, value) : undefined;
+  if (words) return setWords({ kind, id, field, value: words }, record[field]);
   const mended = mend(field, shape, value, journey.meta.language ?? "id");
   const isEmpty = mended === undefined || mended === "";
   if (mended instanceof Doubt || (shape.required && isEmpty))
     return refusal(field, value, shape.low, shape.high);
   if (same(record[field], mended)) return [];
   return [{ op: "set", kind, id, field, value: isEmpty ? undefined : mended }];
+}
+
+/** The languages of a text that change; a plain text is in the journey's own. */
+function spoken(journey: Journey, value: unknown): Plain | undefined {
+  if (typeof value === "string") return { [journey.meta.language ?? "id"]: value };
+  return isObject(value) ? value : undefined;
 }
 
 function setWords({ kind, id, field, value }: One, now: unknown): readonly Edit[] {

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import type { Journey } from "./journey.js";
-import { holderOf, sharedRecords } from "./others-work.js";
+import { isWithin, sharedRecords } from "./others-work.js";
 import { CONTENT, rootOf } from "./y-roots.js";
 
 type Step = Y.UndoManager["undoStack"][number];
@@ -69,8 +69,6 @@ export class History {
       spared = sharedRecords(this.doc, this.journey(), step.insertions);
       this.spared.set(step, spared);
     }
-    if (spared.size === 0) return false;
-    for (let at: Y.Item | null = item; at; at = holderOf(at)) if (spared.has(at)) return true;
-    return false;
+    return spared.size > 0 && isWithin(item, spared);
   }
 }

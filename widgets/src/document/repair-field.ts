@@ -2,6 +2,7 @@ import { byCodePoint } from "./code-points.js";
 import { bare, isObject, type Plain } from "./journey.js";
 import { LARGEST, number } from "./number.js";
 import { FIRST, isOrderKey } from "./order-key.js";
+import { kept } from "./repair-unknown.js";
 import type { Shape } from "./schema.js";
 
 /** A value that cannot be read as it stands: what is wrong, how it looked, what it is read as. */
@@ -70,11 +71,10 @@ function scales(value: unknown): unknown {
 }
 
 function good(value: Plain, isGood: (part: unknown) => boolean): unknown {
-  const fine = Object.entries(value).filter(([, part]) => isGood(part));
-  if (fine.length === Object.keys(value).length) return value;
   const left = bare();
-  for (const [key, part] of fine) left[key] = kept(part);
-  return new Doubt("field-type", "object", left);
+  for (const [key, part] of Object.entries(value)) if (isGood(part)) left[key] = kept(part);
+  const isWhole = Object.keys(left).length === Object.keys(value).length;
+  return isWhole ? left : new Doubt("field-type", "object", left);
 }
 
 function texts(value: unknown, shape: Shape): unknown {

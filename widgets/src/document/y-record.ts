@@ -28,7 +28,8 @@ export function fill(
 ): void {
   const meeting = [...shapes(kind)].filter(([, { type }]) => type === "words" || type === "refs");
   const names = new Set([...meeting.map(([name]) => name), ...Object.keys(wanted)]);
-  for (const name of [...names].sort(byCodePoint)) writeField(record, kind, name, wanted[name], languages);
+  for (const name of [...names].sort(byCodePoint))
+    writeField(record, kind, name, own(wanted, name), languages);
 }
 
 /** Changes those fields of a record, or of the head, that differ. */
@@ -39,7 +40,8 @@ export function rewrite(
   languages: readonly string[],
 ): void {
   const names = new Set([...record.keys(), ...Object.keys(wanted)]);
-  for (const name of [...names].sort(byCodePoint)) writeField(record, kind, name, wanted[name], languages);
+  for (const name of [...names].sort(byCodePoint))
+    writeField(record, kind, name, own(wanted, name), languages);
 }
 
 /** Makes one field hold a value, by the smallest difference; undefined for empty. */
@@ -63,7 +65,19 @@ export function writeValue(map: SharedMap, key: string, value: unknown): void {
     return;
   }
   const held = map.get(key);
-  if (held instanceof Y.AbstractType || !map.has(key) || !same(held, value)) map.set(key, value);
+  if (held instanceof Y.AbstractType || !map.has(key) || !same(held, value)) put(map, key, value);
+}
+
+/** Yjs asks a value for its constructor, which a JSON object may hold as a key of its own, or not at all. */
+function put(map: SharedMap, key: string, value: unknown): void {
+  if (!isObject(value)) {
+    map.set(key, value);
+    return;
+  }
+  const object: Plain = { ...value, constructor: Object };
+  map.set(key, object);
+  if (Object.hasOwn(value, "constructor")) object.constructor = value.constructor as never;
+  else Reflect.deleteProperty(object, "constructor");
 }
 
 /** Makes one language of a text field say this. */
@@ -83,9 +97,9 @@ function writeWords(
   const spoken = isSharedMap(held) ? [...held.keys()] : languages;
   const all = [...new Set([...spoken, ...Object.keys(wanted)])].sort(byCodePoint);
   if (isSharedMap(held)) {
-    for (const language of all) writeText(held, language, wanted[language] ?? "");
+    for (const language of all) writeText(held, language, own(wanted, language) ?? "");
   } else {
-    record.set(name, new Y.Map(all.map((language) => [language, new Y.Text(wanted[language] ?? "")])));
+    record.set(name, new Y.Map(all.map((language) => [language, new Y.Text(own(wanted, language) ?? "")])));
   }
 }
 
@@ -98,6 +112,11 @@ function writeRefs(record: SharedMap, name: string, wanted: readonly string[]): 
   }
   for (const id of [...held.keys()].sort(byCodePoint)) if (!ids.includes(id)) held.delete(id);
   for (const id of ids) if (!held.has(id)) held.set(id, true);
+}
+
+/** A key's own value, never an inherited one. */
+function own<T>(object: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
 function isWords(value: unknown): value is Readonly<Record<string, string>> | undefined {

@@ -17,12 +17,15 @@ export function isForBoard(event: KeyboardEvent): boolean {
  * Keeps a notebook's command mode away from keys typed on a board in an output.
  *
  * There `D D` would delete the cell and `0 0` restart the kernel. The shortcut registry looks for the
- * attribute while it handles the key, so it is decided for each key, before the registry sees it.
+ * attribute while it handles the key, so it is decided for each key, before the registry sees it. It must
+ * stand on the focused element itself: the notebook's selectors name `:focus`, and the registry, climbing
+ * from there, would have found its match before it came to an ancestor of ours.
  */
 export function guardCellKeys(element: HTMLElement): () => void {
   const decide = (event: KeyboardEvent): void => {
-    if (!(event.target instanceof Node) || !element.contains(event.target)) return;
-    element.toggleAttribute("data-lm-suppress-shortcuts", isForBoard(event));
+    const { target } = event;
+    if (!(target instanceof Element) || !element.contains(target)) return;
+    target.toggleAttribute("data-lm-suppress-shortcuts", isForBoard(event));
   };
   window.addEventListener("keydown", decide, true);
   return () => window.removeEventListener("keydown", decide, true);

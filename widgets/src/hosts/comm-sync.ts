@@ -10,9 +10,10 @@ const SYNC = 0;
 /**
  * Keeps a document equal to the kernel's, by y-protocol messages.
  *
- * Returns what to do with a message from the kernel, and how to stop.
+ * Returns how to begin, what to do with a message from the kernel, and how to stop. `whenEqual` is called
+ * when the kernel has sent what this side lacked.
  */
-export function syncWith(doc: Y.Doc, send: (message: Uint8Array) => void) {
+export function syncWith(doc: Y.Doc, send: (message: Uint8Array) => void, whenEqual?: () => void) {
   const origin = {};
   const message = (write: (encoder: encoding.Encoder) => void): void => {
     const encoder = encoding.createEncoder();
@@ -30,7 +31,10 @@ export function syncWith(doc: Y.Doc, send: (message: Uint8Array) => void) {
     receive: (bytes: Uint8Array): void => {
       const decoder = decoding.createDecoder(bytes);
       if (decoding.readVarUint(decoder) !== SYNC) return;
-      message((encoder) => sync.readSyncMessage(decoder, encoder, doc, origin));
+      message((encoder) => {
+        const kind = sync.readSyncMessage(decoder, encoder, doc, origin);
+        if (kind === sync.messageYjsSyncStep2) whenEqual?.();
+      });
     },
     stop: (): void => {
       batch.dispose();

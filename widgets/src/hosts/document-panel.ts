@@ -1,11 +1,11 @@
 import { ABCWidgetFactory, type DocumentRegistry, DocumentWidget } from "@jupyterlab/docregistry";
 import type { ServerConnection } from "@jupyterlab/services";
 import { Widget } from "@lumino/widgets";
+import { mountBoard } from "../board/index.js";
 import { createStore, type Store } from "../document/store.js";
 import { DocumentHost } from "./document-host.js";
 import type { JourneyModel } from "./document-model.js";
 import { type Connection, DocumentSaving } from "./document-saving.js";
-import { mountBoard } from "./first.js";
 import { journeyIcon } from "./icon.js";
 import { myRater } from "./rater.js";
 

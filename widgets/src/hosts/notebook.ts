@@ -1,36 +1,45 @@
 import type { AnyModel, RenderProps } from "@anywidget/types";
 import * as Y from "yjs";
+import { mountBoard } from "../board/index.js";
 import { createStore } from "../document/store.js";
 import { CellHost, type CellTraits } from "./cell-host.js";
 import { guardCellKeys } from "./cell-keys.js";
 import { CommRequests, type Reply } from "./comm-requests.js";
 import { syncWith } from "./comm-sync.js";
-import { mountBoard } from "./first.js";
 
 type Message = { type: "sync" } | ({ type: "reply" } & Reply);
 
 /** Shows the board in a cell: one editor over a document that the kernel shares. */
 function render({ model, el }: RenderProps<CellTraits>): () => void {
   const doc = new Y.Doc();
-  const sync = syncWith(doc, (bytes) => model.send({ type: "sync" }, undefined, [bytes]));
   const requests = new CommRequests((question) => model.send(question));
-  const heard = listen(model, sync.receive, (reply) => requests.settle(reply));
-  const store = createStore(doc, {
-    rater: model.get("rater") || "cell",
-    readOnly: model.get("read_only") === true,
-  });
+  let leave: (() => void) | undefined;
+  // a board over a document that is not there yet would offer to start a new one
+  const show = (): void => {
+    leave ??= mount(model, el, doc, requests);
+  };
+  const sync = syncWith(doc, (bytes) => model.send({ type: "sync" }, undefined, [bytes]), show);
+  const deaf = listen(model, sync.receive, (reply) => requests.settle(reply));
+  sync.start();
+  return () => {
+    leave?.();
+    sync.stop();
+    deaf();
+    doc.destroy();
+  };
+}
+
+function mount(model: AnyModel<CellTraits>, el: HTMLElement, doc: Y.Doc, requests: CommRequests): () => void {
+  const rater = model.get("rater") || "cell";
+  const store = createStore(doc, { rater, readOnly: model.get("read_only") === true });
   const host = new CellHost(model, store, requests);
   const free = guardCellKeys(el);
   const unmount = mountBoard(el, store, host);
-  sync.start();
   return () => {
     unmount();
     free();
     host.dispose();
-    sync.stop();
-    heard();
     store.destroy();
-    doc.destroy();
   };
 }
 

@@ -1,9 +1,10 @@
 import type { IRenderMime } from "@jupyterlab/rendermime-interfaces";
-import { Panel, type Widget } from "@lumino/widgets";
+import { Panel } from "@lumino/widgets";
 import * as Y from "yjs";
+import { mountBoard } from "../board/index.js";
 import { createStore } from "../document/store.js";
 import { takeText } from "../document/y-mapping.js";
-import { mountBoard } from "./first.js";
+import { guardCellKeys } from "./cell-keys.js";
 import { StaticHost } from "./static-host.js";
 
 export const MIME = "application/vnd.journey+json";
@@ -47,8 +48,10 @@ export class OutputBoard extends Panel implements IRenderMime.IRenderer {
     const store = createStore(ydoc, { rater: "", readOnly: true });
     const host = new StaticHost(store);
     const unmount = mountBoard(place, store, host);
+    const free = guardCellKeys(place);
     this.leave = () => {
       unmount();
+      free();
       host.dispose();
       store.destroy();
       ydoc.destroy();
@@ -56,21 +59,20 @@ export class OutputBoard extends Panel implements IRenderMime.IRenderer {
     };
   }
 
-  /** Shows the live board once it really has a view; until then, and if never, the painting stays. */
+  /** Shows the live board once it really is there; until then, and if never, the painting stays. */
   private async goLive(model: IRenderMime.IMimeModel): Promise<void> {
     const live = this.isDisposed ? undefined : this.liveRenderer(this.node);
     if (!live) return;
     live.hide();
     this.addWidget(live);
-    const views = live as unknown as { widgets?: readonly Widget[] };
     const watching = new MutationObserver(() => {
-      if (!views.widgets?.length) return;
+      if (!live.node.querySelector(".jn-board")) return;
       watching.disconnect();
       this.leave?.();
       this.leave = undefined;
       live.show();
     });
-    watching.observe(live.node, { childList: true });
+    watching.observe(live.node, { childList: true, subtree: true });
     live.disposed.connect(() => watching.disconnect());
     await live.renderModel(model);
   }

@@ -1,4 +1,5 @@
 import { base } from "./css/base.js";
+import { bits } from "./css/bits.js";
 import { cards } from "./css/cards.js";
 import { curve } from "./css/curve.js";
 import { float } from "./css/float.js";
@@ -12,7 +13,7 @@ import { variables } from "./tokens.js";
 
 /** All the board's styles; every rule stands under .jn-board. */
 export function sheet(): string {
-  return [variables(), base, toolbar, grid, cards, curve, panel, strip, float, start, modes].join("\n");
+  return [variables(), base, toolbar, grid, cards, curve, panel, strip, float, start, bits, modes].join("\n");
 }
 
 const NAME = "jn-sheet";

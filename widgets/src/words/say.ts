@@ -1,14 +1,16 @@
 import enBoard from "../../../journeys/words/en/board.json";
+import enCommand from "../../../journeys/words/en/command.json";
 import enModel from "../../../journeys/words/en/model.json";
 import idBoard from "../../../journeys/words/id/board.json";
+import idCommand from "../../../journeys/words/id/command.json";
 import idModel from "../../../journeys/words/id/model.json";
 import type { Language } from "./figures.js";
 
 export type Values = Readonly<Record<string, string | number>>;
 
 const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  id: { ...idModel, ...idBoard },
-  en: { ...enModel, ...enBoard },
+  id: { ...idModel, ...idCommand, ...idBoard },
+  en: { ...enModel, ...enCommand, ...enBoard },
 };
 
 /** The sentence of a key in a language, with its values filled in; an unknown key stands for itself. */

@@ -81,6 +81,7 @@ function Answers({ opportunity }: { readonly opportunity: Opportunity }) {
     (opportunity.insights ?? [])
       .map((id) => painNumbers(journey).get(id) ?? 0)
       .filter(Boolean)
+      .sort((one, other) => one - other)
       .join(" "),
   );
   if (!numbers) return null;

@@ -49,7 +49,7 @@ function Bands({ track }: { readonly track: Track }) {
   return (
     <>
       {shapes.map((shape) => (
-        <path key={shape} class="jn-band" d={shape} fill={personaColor(track.index)} />
+        <path key={shape} class="jn-band" d={shape} fill={personaColor(track.index)} stroke={personaColor(track.index)} />
       ))}
     </>
   );

@@ -5,6 +5,8 @@ export const GHOST = 44;
 export const WIDEST = 240;
 
 const floors: Readonly<Record<Density, number>> = { comfortable: 132, compact: 104, condensed: 56, overview: 18 };
+/** A board of the middle class, less its scroll bar, would rather scroll than say less. */
+const MIDDLE = 840;
 /** Columns keep their density when the inspector pushes them; they may then be this narrow. */
 const pushed: Readonly<Record<Density, number>> = { comfortable: 120, compact: 98, condensed: 52, overview: 18 };
 
@@ -38,7 +40,7 @@ export function densityOf({ full, header, open, folded }: Room): Density {
   if (open === 0) return "comfortable";
   const fit = (full - header - FOLDED * folded) / open;
   if (fit >= floors.comfortable) return "comfortable";
-  if (fit >= floors.compact || full >= 860) return "compact";
+  if (fit >= floors.compact || full >= MIDDLE) return "compact";
   return fit >= floors.condensed ? "condensed" : "compact";
 }
 

@@ -1,13 +1,18 @@
-import { useRef } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { onGridKey } from "../hands/keys.js";
 import { usePointer } from "../hands/pointer.js";
-import { useBoard, useUi } from "../state/board.js";
+import { type Board, useBoard, useUi } from "../state/board.js";
 import { useLanes, useLayout } from "./use-layout.js";
 import { LaneRows } from "./lane-rows.js";
 import type { Layout } from "./layout.js";
 import { PhaseBand } from "./phase-band.js";
 import { StepRow } from "./step-row.js";
+import { useFoldedStart } from "./folded-start.js";
 import { useWindow } from "./use-window.js";
+
+/** Below this a column has no room for all of a card's foot beside its pin. */
+const TIGHT = 140;
 
 /** The map itself: phases and steps across, lanes down. */
 export function Grid() {
@@ -17,7 +22,10 @@ export function Grid() {
   const range = useWindow(scroll, layout);
   const lanes = useLanes(board);
   usePointer(board, scroll);
+  useInner(board, scroll);
+  useFoldedStart(board);
   const style = { "--jn-columns": layout.template, "--jn-head": `${layout.header}px` };
+  const tight = layout.columns.some(({ kind, width }) => kind === "step" && width < TIGHT);
   return (
     <div ref={scroll} class="jn-scroll jn-scroll-thin">
       <div
@@ -28,6 +36,7 @@ export function Grid() {
         aria-colcount={layout.columns.length + 1}
         aria-multiselectable="true"
         aria-readonly={!board.canEdit}
+        data-tight={tight ? "" : undefined}
         style={style}
         onKeyDown={(event) => onGridKey(board, layout, event)}
       >
@@ -41,6 +50,22 @@ export function Grid() {
       </div>
     </div>
   );
+}
+
+/** Keeps what width the grid has, without scroll bar and inspector. */
+function useInner(board: Board, scroll: RefObject<HTMLElement>): void {
+  useLayoutEffect(() => {
+    const element = scroll.current;
+    if (!element) return;
+    const measure = (): void => {
+      const { size } = board.ui.value;
+      if (element.clientWidth !== size.inner) board.ui.set({ size: { ...size, inner: element.clientWidth } });
+    };
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    measure();
+    return () => observer.disconnect();
+  }, [board, scroll]);
 }
 
 /** The quiet ground under the step one is at. */

@@ -9,17 +9,13 @@ import { HypothesisMark, Marker } from "../marks/marker.js";
 import { BAND_FROM } from "../scene/emotion.js";
 import { type Board, useBoard, useJourney, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
+import { laneName } from "./lane-name.js";
 import type { LaneEntry } from "./use-layout.js";
 
 interface Props {
   readonly entry: LaneEntry;
   readonly folded: boolean;
   readonly language: string;
-}
-
-/** What a lane is called: its own name, else that of its kind. */
-export function laneName(board: Board, lane: Lane): string {
-  return board.text(lane.label) || board.say(`board.lane.${showsOf(lane)}`);
 }
 
 /** The left column: icon, name, sub-line, grip and menu. */

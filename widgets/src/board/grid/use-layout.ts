@@ -10,14 +10,14 @@ import { type Layout, layoutOf } from "./layout.js";
 export function useLayout(): Layout {
   const board = useBoard();
   const phases = useJourney(columnsOf);
-  const [size, foldedPhases, panel, density] = useUi(
-    (state) => [state.size, state.foldedPhases, state.panel, state.density] as const,
+  const [size, foldedPhases, density] = useUi(
+    (state) => [state.size, state.foldedPhases, state.density] as const,
     sameList,
   );
   const terse = board.host.kind !== "document";
   return useMemo(
-    () => layoutOf(phases, { size, foldedPhases, panel, density }, terse),
-    [phases, size, foldedPhases, panel, density, terse],
+    () => layoutOf(phases, { size, foldedPhases, density }, terse),
+    [phases, size, foldedPhases, density, terse],
   );
 }
 

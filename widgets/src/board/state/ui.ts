@@ -11,6 +11,12 @@ export interface Spot {
   readonly y: number;
 }
 
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  readonly inner: number;
+}
+
 export interface Editing {
   readonly kind: string;
   readonly id: string;
@@ -29,7 +35,8 @@ export interface Toast {
 export type Menu =
   | { readonly name: "add" | "lanes" | "personas" | "view" | "state" | "more" | "add-lane"; readonly at: Spot }
   | { readonly name: "item"; readonly at: Spot; readonly place: Place }
-  | { readonly name: "channels"; readonly at: Spot; readonly place: Place };
+  | { readonly name: "channels"; readonly at: Spot; readonly place: Place }
+  | { readonly name: "remove-all"; readonly at: Spot; readonly ids: readonly string[]; readonly words: string };
 
 /** What is being dragged, where it hovers, and whether it may land there. */
 export interface Drag {
@@ -63,11 +70,13 @@ export interface UiState {
   readonly foldedLanes: ReadonlySet<string>;
   readonly foldedPhases: ReadonlySet<string>;
   readonly density: Density | "auto";
-  readonly panel: boolean;
+  /** Open, closed, or open when there is something to show. */
+  readonly panel: boolean | "auto";
   readonly strip: boolean;
   readonly said: string;
   readonly alarm: string;
-  readonly size: { readonly width: number; readonly height: number };
+  /** The board, and the width the grid has inside it. */
+  readonly size: Size;
 }
 
 export type Ui = Cell<UiState>;
@@ -90,10 +99,10 @@ export function newUi(language: Language, cell: boolean): Ui {
     foldedLanes: new Set(),
     foldedPhases: new Set(),
     density: "auto",
-    panel: !cell,
+    panel: cell || "auto",
     strip: !cell,
     said: "",
     alarm: "",
-    size: { width: 0, height: 0 },
+    size: { width: 0, height: 0, inner: 0 },
   });
 }

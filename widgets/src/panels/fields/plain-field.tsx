@@ -66,11 +66,12 @@ interface NumberProps {
   readonly times?: number;
   readonly unit?: string;
   readonly look?: string;
+  readonly placeholder?: string;
   keep(value: number | undefined): void;
 }
 
 /** A number in the board's language; empty for unknown. */
-export function NumberBox({ name, value, low = 0, high = 1e12, whole, times = 1, unit = "", look, keep }: NumberProps) {
+export function NumberBox({ name, value, low = 0, high = 1e12, whole, times = 1, unit = "", look, placeholder, keep }: NumberProps) {
   const board = useBoard();
   const { language } = board.ui.value;
   const gap = unit === "%" && language === "en" ? "" : "\u00a0";
@@ -87,7 +88,7 @@ export function NumberBox({ name, value, low = 0, high = 1e12, whole, times = 1,
     keep(kept);
     return true;
   };
-  return <PlainBox name={name} value={shown} keep={read} {...(look ? { look } : {})} />;
+  return <PlainBox name={name} value={shown} keep={read} {...(look ? { look } : {})} {...(placeholder === undefined ? {} : { placeholder })} />;
 }
 
 export function NumberField(props: NumberProps) {

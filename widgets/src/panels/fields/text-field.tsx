@@ -20,7 +20,7 @@ export function WordsBox({ kind, id, field, words, name, placeholder, look = "jn
   const [before, setBefore] = useState("");
   const text = board.text(words);
   useFitting(box, text);
-  const type = (value: string): void => board.store.type(kind, id, field, board.writing, value);
+  const type = (value: string) => board.store.type(kind, id, field, board.writing, value);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === "Escape" && board.canEdit && text !== before) type(before);

@@ -1,14 +1,14 @@
 /** Cards, chips of channels, thoughts, pain cards, and their states. */
 export const cards = `
 .jn-board .jn-card {
-  position: relative; min-width: 0; border: var(--jn-edge) solid var(--jn-line-strong); border-radius: 6px; padding: 5px 8px; background: var(--jn-surface);
+  position: relative; min-width: 0; border: var(--jn-edge) solid var(--jn-line-strong); border-radius: 6px; padding: 5px 7px; background: var(--jn-surface); hyphens: auto;
   box-shadow: var(--jn-e1); overflow-wrap: anywhere; cursor: default; touch-action: manipulation; transition: box-shadow 80ms var(--jn-ease), border-color 80ms var(--jn-ease);
 }
 .jn-board .jn-card:hover { border-color: var(--jn-control); box-shadow: var(--jn-e2); }
 .jn-board .jn-card[data-tall] { min-height: 44px; }
 .jn-board .jn-text { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 4; overflow: hidden; white-space: pre-line; }
 .jn-board .jn-text[data-blank] { color: var(--jn-ink-3); font-style: italic; }
-.jn-board .jn-card[data-look="thought"] { border-color: transparent; box-shadow: none; background: none; font-style: italic; color: var(--jn-ink-2); }
+.jn-board .jn-card[data-look="thought"] { padding-block: 3px; border-color: transparent; box-shadow: none; background: none; font-style: italic; color: var(--jn-ink-2); }
 .jn-board .jn-card[data-look="thought"]:hover { border-color: var(--jn-line-strong); }
 .jn-board .jn-card[data-look="opportunity"] { background: var(--jn-opportunity-ground); border-color: var(--jn-opportunity-edge); color: var(--jn-opportunity); box-shadow: none; }
 .jn-board .jn-card[data-look="gain"] { border-color: var(--jn-gain-edge); }
@@ -29,13 +29,14 @@ export const cards = `
 .jn-board .jn-pain-foot { grid-column: 2; display: flex; align-items: center; gap: 5px; height: 14px; margin-top: 3px; color: var(--jn-ink-2); font-size: 11px; line-height: 14px; white-space: nowrap; }
 .jn-board .jn-pain-foot > span:last-child { margin-left: auto; display: inline-flex; align-items: center; gap: 3px; color: var(--jn-ink-3); }
 .jn-board .jn-pain-word { overflow: hidden; text-overflow: ellipsis; min-width: 0; }
-.jn-board .jn-pain[data-brief] { min-height: 24px; padding: 3px 5px; border-color: transparent; background: none; box-shadow: none; align-items: center; column-gap: 5px; }
-.jn-board .jn-pain[data-brief] .jn-text { -webkit-line-clamp: 1; overflow-wrap: break-word; }
+.jn-board .jn-pain[data-brief] { min-height: 24px; padding: 1px 4px !important; margin-bottom: -2px; border-color: transparent; background: none; box-shadow: none; align-items: center; column-gap: 5px; }
+.jn-board .jn-pain[data-brief] .jn-text { display: block; white-space: nowrap; text-overflow: ellipsis; }
 .jn-board .jn-pain[data-brief] .jn-pin { margin: 0; }
 .jn-board .jn-pain[data-only-pin] { display: inline-grid; grid-template-columns: 17px; width: 25px; justify-content: center; }
 .jn-board .jn-card[data-hypothesis] { border-style: dashed; border-color: var(--jn-hypothesis); background: var(--jn-surface); box-shadow: none; }
 .jn-board .jn-pain[data-brief][data-hypothesis] { border-color: transparent; }
 .jn-board .jn-card[data-resolved] { background: var(--jn-surface); border-style: solid; border-color: var(--jn-line-strong); }
+.jn-board [data-tight] .jn-pain-foot { grid-column: 1 / -1; }
 .jn-board .jn-meter { display: inline-flex; gap: 2px; flex: none; }
 .jn-board .jn-meter i { width: 4px; height: 9px; background: var(--jn-line-strong); border-radius: .5px; }
 .jn-board .jn-meter i[data-on] { background: var(--jn-ink-2); }

@@ -2,13 +2,13 @@
 export const curve = `
 .jn-board .jn-lane[data-shows="emotion"] { height: 149px; }
 .jn-board .jn-lane[data-shows="emotion"] .jn-cell { padding: 0; z-index: 2; }
-.jn-board .jn-plot { position: absolute; top: 0; height: 100%; pointer-events: none; z-index: 1; }
+.jn-board .jn-plot { position: absolute; top: 0; pointer-events: none; z-index: 1; }
 .jn-board .jn-plot .jn-above { fill: var(--jn-above); }
 .jn-board .jn-plot .jn-below { fill: var(--jn-below); }
 .jn-board .jn-zero { stroke: var(--jn-control); stroke-width: 1; stroke-dasharray: 4 4; opacity: .8; }
 .jn-board .jn-curve { fill: none; stroke-width: 2.25; stroke-linecap: round; }
 .jn-board .jn-curve[data-hypothesis] { stroke-dasharray: .1 5; }
-.jn-board .jn-band { opacity: .14; stroke: none; }
+.jn-board .jn-band { opacity: .14; stroke-width: 0; }
 .jn-board .jn-faces { position: absolute; left: calc(var(--jn-head) + 6px); top: 0; bottom: 0; z-index: 3; width: 0; pointer-events: none; }
 .jn-board .jn-faces > svg { position: absolute; left: 0; transform: translateY(-50%); }
 .jn-board .jn-marks { position: absolute; inset: 0; overflow: visible; }

@@ -36,7 +36,7 @@ export const grid = `
 .jn-board .jn-step[data-current] { background: var(--jn-accent-soft); border-bottom-color: var(--jn-accent); }
 .jn-board .jn-step-name { display: flex; gap: 6px; font-size: 12.5px; line-height: 17px; font-weight: 600; min-width: 0; }
 .jn-board .jn-step-name i { font-style: normal; font-weight: 400; color: var(--jn-ink-3); flex: none; }
-.jn-board .jn-step-name > span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; flex: 1; }
+.jn-board .jn-step-name > .jn-clip { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; flex: 1; }
 .jn-board .jn-step-time { display: flex; align-items: center; gap: 4px; height: 15px; font-size: 11px; line-height: 15px; color: var(--jn-ink-3); white-space: nowrap; overflow: hidden; }
 .jn-board .jn-star { flex: none; color: var(--jn-accent); margin-left: auto; }
 .jn-board .jn-step:focus-visible { outline-offset: -2px; z-index: 3; }
@@ -51,7 +51,7 @@ export const grid = `
 .jn-board .jn-head-name { font-weight: 600; overflow-wrap: anywhere; hyphens: auto; }
 .jn-board .jn-head-sub { grid-column: 2; color: var(--jn-ink-3); font-size: 11px; line-height: 15px; }
 .jn-board .jn-head-legend { grid-column: 1 / -1; display: flex; flex-direction: column; gap: 2px; margin-top: 5px; color: var(--jn-ink-2); font-size: 11px; line-height: 15px; }
-.jn-board .jn-head-legend li { display: flex; align-items: center; gap: 6px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.jn-board .jn-head-legend li { display: flex; align-items: center; gap: 6px; min-width: 0; }
 .jn-board .jn-head-legend li > svg { width: 14px; }
 .jn-board .jn-head-legend li[data-off] { opacity: .5; }
 .jn-board .jn-head .jn-grip { position: absolute; left: 1px; top: 10px; color: var(--jn-ink-3); opacity: 0; cursor: grab; touch-action: none; width: 11px; height: 14px; }
@@ -86,7 +86,7 @@ export const grid = `
 
 .jn-board .jn-line { position: relative; height: 18px; flex: none; display: flex; align-items: center; z-index: 1; background: var(--jn-surface); }
 .jn-board .jn-line::after { content: ""; position: absolute; left: 0; right: 0; top: 50%; border-top: 2px dashed var(--jn-visibility); }
-.jn-board .jn-line span { position: sticky; left: 12px; z-index: 1; padding: 0 6px 0 2px; margin-left: 10px; background: var(--jn-surface); color: var(--jn-ink-2); font-size: 11px; }
+.jn-board .jn-line span { position: sticky; left: 0; z-index: 1; padding: 0 8px 0 12px; background: var(--jn-surface); color: var(--jn-ink-2); font-size: 11px; }
 .jn-board .jn-add-lane { position: sticky; left: 0; width: max-content; height: 24px; margin-top: auto; padding: 0 10px 0 12px; color: var(--jn-ink-3); gap: 7px; }
 .jn-board .jn-tail { border-top: 1px solid var(--jn-line); flex: 1 0 24px; }
 .jn-board .jn-add-step { align-self: stretch; border-radius: 6px; margin: 4px; color: var(--jn-ink-3); border: 1px dashed var(--jn-line-strong) !important; }

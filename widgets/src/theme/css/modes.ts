@@ -24,6 +24,7 @@ export const modes = `
 .jn-board[data-density="condensed"] .jn-lane[data-shows="pains"] .jn-cell { min-height: 36px; flex-direction: row; flex-wrap: wrap; align-content: flex-start; }
 .jn-board[data-density="condensed"] .jn-lane .jn-cell { min-height: 34px; }
 .jn-board[data-density="condensed"] .jn-step { padding: 4px 4px 4px 6px; }
+.jn-board[data-density="condensed"] :is(.jn-actor, .jn-whose, .jn-answers) { display: none; }
 .jn-board[data-density="condensed"] .jn-step-time { display: none; }
 .jn-board[data-density="condensed"] .jn-phase-in { inset: 0 8px 0 13px; gap: 4px; }
 .jn-board[data-density="condensed"] .jn-phase-in small { display: none; }
@@ -34,7 +35,7 @@ export const modes = `
 .jn-board[data-density="overview"] .jn-cell { padding: 4px 0; align-items: center; min-height: 30px; color: var(--jn-ink-3); }
 .jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head { padding: 8px 4px 6px 8px; column-gap: 5px; }
 .jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-corner { padding-left: 8px; }
-.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head-legend { font-size: 11px; }
+.jn-board[data-width="middle"] .jn-strip-title { font-size: 0; }
 
 .jn-board .jn-stack { flex: 1; min-height: 0; overflow: hidden auto; }
 .jn-board .jn-stack-top { position: sticky; top: 0; z-index: 6; display: flex; align-items: center; gap: 4px; padding: 6px 8px; background: var(--jn-surface); border-bottom: 1px solid var(--jn-line); }
@@ -55,6 +56,8 @@ export const modes = `
 .jn-board .jn-faces-row button[aria-checked="true"] { border-color: var(--jn-accent); background: var(--jn-accent-soft); }
 
 .jn-board[data-theme^="high-contrast"] { --jn-edge: 2px; --jn-e1: none; --jn-e2: none; --jn-e3: none; }
+.jn-board[data-theme^="high-contrast"] .jn-band { opacity: 1; fill: none; stroke-width: 1; stroke-dasharray: 2 3; }
+.jn-board[data-theme^="high-contrast"] .jn-meter i:not([data-on]) { background: none; box-shadow: inset 0 0 0 1px var(--jn-ink); }
 .jn-board[data-theme^="high-contrast"] .jn-tint { background: none; border-inline: 2px solid var(--jn-accent); opacity: 1; }
 .jn-board[data-theme^="high-contrast"] .jn-chip, .jn-board[data-theme^="high-contrast"] .jn-contact { border: 1px solid var(--jn-ink); }
 .jn-board[data-theme^="high-contrast"] .jn-step[data-current] { box-shadow: inset 0 -3px var(--jn-accent); }

@@ -30,7 +30,7 @@ export const panel = `
 .jn-board .jn-input::placeholder { font-weight: 400; }
 .jn-board .jn-input[data-wrong] { border-color: var(--jn-bad); }
 .jn-board .jn-pick { position: relative; display: block; margin-left: -6px; }
-.jn-board .jn-pick select { width: 100%; height: 26px; padding: 0 22px 0 6px; border: 1px solid transparent; border-radius: 4px; font-weight: 500; cursor: default; text-overflow: ellipsis; overflow: hidden; white-space: nowrap; }
+.jn-board .jn-pick select { display: block; width: 100%; height: 26px; line-height: 24px; padding: 0 22px 0 6px; border: 1px solid transparent; border-radius: 4px; font-weight: 500; cursor: default; text-overflow: ellipsis; overflow: hidden; white-space: nowrap; }
 .jn-board .jn-pick select:hover { border-color: var(--jn-line-strong); }
 .jn-board .jn-pick select[data-blank] { color: var(--jn-ink-3); font-weight: 400; }
 .jn-board .jn-pick option { background: var(--jn-surface); color: var(--jn-ink); }
@@ -56,7 +56,7 @@ export const panel = `
 .jn-board .jn-proof:first-of-type { border-top: 0; }
 .jn-board .jn-proof > svg { margin-top: 1px; color: var(--jn-ink-3); }
 .jn-board .jn-proof .jn-note { grid-column: 2; overflow-wrap: anywhere; }
-.jn-board .jn-proof-text { overflow-wrap: anywhere; }
+.jn-board .jn-proof-text > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
 .jn-board .jn-proof button.jn-chip { cursor: default; }
 .jn-board .jn-proof button.jn-chip:hover { box-shadow: inset 0 0 0 1px currentColor; }
 .jn-board .jn-form { display: flex; flex-direction: column; gap: 4px; padding: 8px; margin-top: 6px; border: 1px solid var(--jn-line-strong); border-radius: 8px; background: var(--jn-surface-2); }

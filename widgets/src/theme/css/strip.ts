@@ -6,7 +6,7 @@ export const strip = `
 .jn-board .jn-strip[data-shut] > span { overflow: hidden; text-overflow: ellipsis; min-width: 0; }
 .jn-board .jn-strip-title { padding: 9px 8px 6px 12px; border-right: 1px solid var(--jn-line); color: var(--jn-ink-3); font-size: 11px; line-height: 14px; overflow: hidden; }
 .jn-board .jn-strip-title b { display: block; color: var(--jn-ink); font-size: 12px; line-height: 16px; font-weight: 600; margin-bottom: 3px; }
-.jn-board .jn-ranks { position: relative; min-width: 0; padding: 6px 14px 0 14px; display: grid; grid-template-columns: minmax(80px, 148px) minmax(60px, 1fr) minmax(104px, auto); column-gap: 12px; grid-auto-rows: 22px; align-content: start; }
+.jn-board .jn-ranks { position: relative; min-width: 0; padding: 6px 14px 0 14px; display: grid; grid-template-columns: minmax(80px, 200px) minmax(80px, 1fr) minmax(104px, auto); column-gap: 12px; grid-auto-rows: 22px; align-content: start; }
 .jn-board .jn-ranks > * { grid-row: var(--r); display: flex; align-items: center; min-width: 0; }
 .jn-board .jn-rank-name { grid-column: 1; gap: 8px; border-radius: 4px; justify-content: flex-start; }
 .jn-board .jn-rank-name span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }

@@ -1,12 +1,12 @@
 /** The top strip. */
 export const toolbar = `
 .jn-board .jn-toolbar {
-  display: flex; align-items: center; gap: 2px; height: 44px; padding: 0 12px 0 14px; flex: none; min-width: 0;
+  display: flex; align-items: center; gap: 2px; height: 44px; padding: 0 12px 0 9px; flex: none; min-width: 0;
   border-bottom: 1px solid var(--jn-line); background: var(--jn-surface); position: relative; z-index: 7;
 }
-.jn-board .jn-title { flex: 0 1 auto; min-width: 60px; display: flex; align-items: center; }
+.jn-board .jn-title { flex: 0 3 auto; min-width: 60px; display: flex; align-items: center; }
 .jn-board .jn-title button, .jn-board .jn-title input {
-  font-size: 14px; line-height: 20px; font-weight: 600; letter-spacing: -.01em; padding: 3px 4px; margin-left: -4px; border-radius: 4px;
+  font-size: 14px; line-height: 20px; font-weight: 600; letter-spacing: -.01em; padding: 3px 5px; border-radius: 4px;
   display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; max-width: 100%;
 }
 .jn-board .jn-title button:hover { background: var(--jn-sunken); }
@@ -28,7 +28,7 @@ export const toolbar = `
 .jn-board .jn-saved[data-state="offline"] svg { color: var(--jn-warn); }
 .jn-board .jn-people { display: inline-flex; flex: none; margin: 0 2px 0 4px; }
 .jn-board .jn-people li {
-  display: grid; place-items: center; width: 24px; height: 24px; margin-left: -3px; border-radius: 50%; font-size: 10.5px; font-weight: 600;
+  display: grid; place-items: center; width: 24px; height: 24px; margin-left: 3px; border-radius: 50%; font-size: 10.5px; font-weight: 600;
   color: var(--jn-on-people); box-shadow: 0 0 0 2px var(--jn-surface);
 }
 .jn-board .jn-people li[data-more] { background: var(--jn-sunken); color: var(--jn-ink-2); }

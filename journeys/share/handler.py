@@ -1,0 +1,60 @@
+"""Answers the questions of a board that has no kernel: ``POST /journeys/api``."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+from jupyter_server.auth.decorator import authorized
+from jupyter_server.base.handlers import APIHandler
+from pydantic import BaseModel
+from tornado import web
+
+from journeys.edit import from_plain
+from journeys.errors import JourneysError
+from journeys.share.requests import reply
+
+MOST_BYTES = 8 * 1024 * 1024
+
+
+class JourneysHandler(APIHandler):
+    """One question a request; the journey comes with it, as plain JSON."""
+
+    auth_resource = "contents"
+
+    @web.authenticated
+    @authorized
+    async def post(self) -> None:
+        """Answer with ``result``, or with ``error`` and a sentence for a person."""
+        if len(self.request.body) > MOST_BYTES:
+            self._refuse(413, "share.request.too-large", most=MOST_BYTES >> 20)
+            return
+        try:
+            asked = _Question.model_validate_json(self.request.body)
+        except (ValueError, TypeError, RecursionError) as failure:
+            self._refuse(400, "share.request.unreadable", problem=failure)
+            return
+        said = await asyncio.get_running_loop().run_in_executor(None, _reply, asked)
+        if "error" in said:
+            self.set_status(422)
+        self.finish(json.dumps(said, ensure_ascii=False, allow_nan=False))
+
+    def _refuse(self, status: int, key: str, **values: object) -> None:
+        self.set_status(status)
+        message = JourneysError(key, self.request.headers.get("Accept-Language"), **values).say()
+        self.finish(json.dumps({"error": {"message": message}}, ensure_ascii=False))
+
+
+class _Question(BaseModel):
+    """What a board asks; the path is the file it has open."""
+
+    method: str
+    params: dict[str, Any] = {}
+    journey: dict[str, Any] = {}
+    language: str | None = None
+    path: str = ""
+
+
+def _reply(asked: _Question) -> dict[str, Any]:
+    return reply(asked.method, asked.params, from_plain(asked.journey), asked.language)

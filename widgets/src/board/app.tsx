@@ -1,0 +1,102 @@
+import { useEffect, useRef } from "preact/hooks";
+import { Start } from "../panels/start.js";
+import { Inspector } from "../panels/inspector.js";
+import { Statistics } from "../panels/statistics.js";
+import { Unreadable } from "../panels/unreadable.js";
+import { Ghost } from "./float/ghost.js";
+import { watchTips } from "./float/hover-tip.js";
+import { Menus } from "./float/menus.js";
+import { Heard, Tip, Toasts } from "./float/notes.js";
+import { Popover } from "./float/popover.js";
+import { useDensity } from "./grid/use-density.js";
+import { widthOf } from "./grid/geometry.js";
+import { Grid } from "./grid/grid.js";
+import { Stack } from "./grid/stack.js";
+import { onBoardKey } from "./hands/board-keys.js";
+import { Notices } from "./notices.js";
+import { type Board, BoardContext, useHost, useJourney, useUi } from "./state/board.js";
+import { Toolbar } from "./toolbar/toolbar.js";
+
+/** The whole editor over one store. */
+export function App({ board }: { readonly board: Board }) {
+  return (
+    <BoardContext.Provider value={board}>
+      <Frame board={board} />
+    </BoardContext.Provider>
+  );
+}
+
+function Frame({ board }: { readonly board: Board }) {
+  const root = useRef<HTMLDivElement>(null);
+  const theme = useHost((host) => host.theme);
+  const language = useUi((state) => state.language);
+  const width = useUi((state) => widthOf(state.size.width));
+  const density = useDensity(board);
+  const unreadable = useJourney(() => board.store.unreadable);
+  const empty = useJourney((journey) => Object.keys(journey.steps).length + Object.keys(journey.phases).length === 0);
+  useEffect(() => attach(board, root.current), [board]);
+  const state = unreadable !== null ? "unreadable" : empty && board.canEdit ? "start" : "map";
+  return (
+    <div
+      ref={root}
+      class="jn-board"
+      role="region"
+      aria-label={board.say("board.board")}
+      lang={language}
+      data-theme={theme}
+      data-kind={board.host.kind}
+      data-width={width}
+      data-density={density}
+      data-state={state}
+      onKeyDown={(event) => onBoardKey(board, event)}
+    >
+      {unreadable !== null ? <Unreadable text={unreadable} /> : state === "start" ? <Start /> : <Map />}
+      <Menus />
+      <Tip />
+      <Toasts />
+      <Heard />
+    </div>
+  );
+}
+
+function Map() {
+  const phone = useUi((state) => widthOf(state.size.width) === "phone");
+  const measured = useUi((state) => state.size.width > 0);
+  const kind = useHost((host) => host.kind);
+  return (
+    <>
+      <Toolbar />
+      <Notices />
+      <div class="jn-body">
+        <div class="jn-main">
+          {measured && (phone ? <Stack /> : <Grid />)}
+          {kind === "document" && !phone && <Statistics />}
+        </div>
+        {kind === "document" ? <Inspector /> : <Popover />}
+      </div>
+      <Ghost />
+    </>
+  );
+}
+
+/** Ties the board to its element: its size, and the tips of what the pointer rests on. */
+function attach(board: Board, root: HTMLElement | null): (() => void) | undefined {
+  if (!root) return undefined;
+  board.root = root;
+  const measure = (): void => {
+    const { width, height } = root.getBoundingClientRect();
+    const { size } = board.ui.value;
+    if (Math.round(width) !== size.width || Math.round(height) !== size.height) {
+      board.ui.set({ size: { ...size, width: Math.round(width), height: Math.round(height) } });
+    }
+  };
+  const observer = new ResizeObserver(measure);
+  observer.observe(root);
+  measure();
+  const unwatch = watchTips(board, root);
+  return () => {
+    observer.disconnect();
+    unwatch();
+    board.root = null;
+  };
+}

@@ -1,0 +1,52 @@
+import type { Board } from "../state/board.js";
+import type { Density } from "../state/ui.js";
+
+const densities: readonly Density[] = ["overview", "condensed", "compact", "comfortable"];
+
+/** Keys that mean the same everywhere on the board. */
+export function onBoardKey(board: Board, event: KeyboardEvent): void {
+  if (!answered(board, event)) return;
+  event.preventDefault();
+  event.stopPropagation();
+}
+
+function answered(board: Board, event: KeyboardEvent): boolean {
+  const accel = event.ctrlKey || event.metaKey;
+  const key = event.key.toLowerCase();
+  if (accel && !event.altKey && key === "z") return event.shiftKey ? redo(board) : undo(board);
+  if (event.ctrlKey && !event.altKey && key === "y") return redo(board);
+  if (event.altKey && !accel && (key === "=" || key === "-")) return density(board, key === "=" ? 1 : -1);
+  if (key === "f6" && !accel && !event.altKey) return nextRegion(board, event.shiftKey ? -1 : 1);
+  return false;
+}
+
+function undo(board: Board): boolean {
+  board.store.endSession();
+  if (board.store.undo()) board.tell(board.say("board.undone"));
+  return true;
+}
+
+function redo(board: Board): boolean {
+  if (board.store.redo()) board.tell(board.say("board.redone"));
+  return true;
+}
+
+function density(board: Board, by: number): boolean {
+  const now = board.root?.dataset["density"] as Density | undefined;
+  const next = densities[Math.max(0, Math.min(densities.length - 1, densities.indexOf(now ?? "comfortable") + by))];
+  if (next) board.ui.set({ density: next, said: board.say(`board.density.${next}`) });
+  return true;
+}
+
+/** Toolbar, grid, strip, inspector: F6 goes round. */
+function nextRegion(board: Board, by: number): boolean {
+  const regions = [".jn-toolbar", ".jn-grid", ".jn-strip", ".jn-inspector"]
+    .map((name) => board.root?.querySelector<HTMLElement>(name))
+    .filter((region) => region !== null && region !== undefined);
+  const root = board.root?.getRootNode() as Document | ShadowRoot | undefined;
+  const now = regions.findIndex((region) => region.contains(root?.activeElement ?? null));
+  const region = regions[(now + by + regions.length) % regions.length];
+  const stop = region?.querySelector<HTMLElement>("[tabindex='0'], button, textarea, input");
+  stop?.focus();
+  return stop !== undefined && stop !== null;
+}

@@ -1,0 +1,2 @@
+export type { Host, Other, Saved } from "./host.js";
+export { mountBoard } from "./mount.js";

@@ -1,0 +1,131 @@
+import { useEffect, useState } from "preact/hooks";
+import { useTemplate as templateCommand } from "../commands/use-template.js";
+import { LanguageSwitch } from "../board/toolbar/language-switch.js";
+import { SavedState } from "../board/toolbar/saved-state.js";
+import { Title } from "../board/toolbar/title.js";
+import { Button } from "../board/toolbar/button.js";
+import { useBoard, useUi } from "../board/state/board.js";
+import { StartBlank } from "./start-blank.js";
+import { Path } from "./start-path.js";
+import { listIn } from "./use-answer.js";
+
+interface Template {
+  readonly name: string;
+  readonly title: string;
+  readonly steps: number;
+  readonly pains: number;
+  readonly standing: string;
+}
+
+/** The board before anything is on it: the ways in that work. */
+export function Start() {
+  const board = useBoard();
+  useUi((state) => state.language);
+  return (
+    <>
+      <div class="jn-toolbar" role="toolbar" aria-label={board.say("board.toolbar")}>
+        <Title />
+        <span class="jn-spring" />
+        <SavedState brief={false} />
+        <LanguageSwitch />
+      </div>
+      <div class="jn-start jn-scroll-thin">
+        <div class="jn-start-in">
+          <h1>{board.say("board.start.title")}</h1>
+          <p class="jn-start-lead">{board.say("board.start.lead")}</p>
+          <div class="jn-ways">
+            <FromTemplate />
+            <StartBlank />
+          </div>
+          <Path />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function FromTemplate() {
+  const board = useBoard();
+  const language = useUi((state) => state.language);
+  const [templates, setTemplates] = useState<readonly Template[] | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [picked, setPicked] = useState(0);
+  const [busy, setBusy] = useState(false);
+  useEffect(() => {
+    board.host.request("templates", { language }).then(
+      (answer) => setTemplates(readTemplates(answer)),
+      () => setFailed(true),
+    );
+  }, [board, language]);
+  const chosen = templates?.[picked];
+  const use = async (): Promise<void> => {
+    if (!chosen || busy) return;
+    setBusy(true);
+    const answer = await board.host.request("template", { name: chosen.name, language }).catch(() => null);
+    setBusy(false);
+    const journey = (answer as { journey?: unknown } | null)?.journey ?? answer;
+    if (journey === null) setFailed(true);
+    else if (board.act(templateCommand, { journey })) board.tell(board.say("board.start.done", { title: chosen.title }));
+  };
+  return (
+    <section class="jn-way" data-first="" aria-label={board.say("board.start.template")}>
+      <div class="jn-way-head">
+        <h2>{board.say("board.start.template")}</h2>
+        <span class="jn-chip" data-tone="accent">
+          {board.say("board.start.fastest")}
+        </span>
+      </div>
+      <p class="jn-way-lead">{board.say("board.start.template.lead")}</p>
+      {failed && <p class="jn-note">{board.say("board.start.template.none")}</p>}
+      {!failed && templates === null && <p class="jn-note">{board.say("board.python.waiting")}</p>}
+      <div class="jn-templates" role="radiogroup" aria-label={board.say("board.start.template")}>
+        {templates?.map((template, index) => (
+          <TemplateChoice key={template.name} template={template} on={index === picked} pick={() => setPicked(index)} use={use} />
+        ))}
+      </div>
+      <div class="jn-way-feet">
+        {chosen && <Button label={board.say("board.start.use")} look="main" large off={busy} act={use} />}
+      </div>
+    </section>
+  );
+}
+
+interface ChoiceProps {
+  readonly template: Template;
+  readonly on: boolean;
+  pick(): void;
+  use(): void;
+}
+
+function TemplateChoice({ template: { title, steps, pains, standing }, on, pick, use }: ChoiceProps) {
+  const board = useBoard();
+  const sourced = standing === "sourced";
+  const size = [board.say("board.steps", { n: steps }), ...(pains > 0 ? [board.say("board.pains", { n: pains })] : [])].join(", ");
+  return (
+    <button type="button" class="jn-template" role="radio" aria-checked={on} onClick={pick} onDblClick={use}>
+      <span>
+        <strong>{title}</strong>
+        <small>{size}</small>
+      </span>
+      <span class="jn-chevrons" aria-hidden="true">
+        {Array.from({ length: Math.max(2, Math.min(5, Math.round(steps / 2))) }, (_, i) => (
+          <i key={i} />
+        ))}
+      </span>
+      <span class="jn-chip" data-tone={sourced ? "ok" : undefined}>
+        {board.say(sourced ? "board.standing.sourced" : "board.start.skeleton")}
+      </span>
+    </button>
+  );
+}
+
+function readTemplates(answer: unknown): readonly Template[] {
+  return (listIn(answer, "templates") ?? []).map(({ name, title, steps, pains, standing }) => ({
+    name: String(name ?? ""),
+    title: String(title ?? name ?? ""),
+    steps: Number(steps ?? 0),
+    pains: Number(pains ?? 0),
+    standing: String(standing ?? ""),
+  }));
+}
+
