@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -78,3 +79,7 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  one of the front door's name
 
 def __dir__() -> list[str]:
     return sorted({*globals(), *__all__})
+
+
+if "pandas" in sys.modules:
+    import_module("journeys.measure").register_pandas()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from enum import StrEnum
 from typing import Annotated
 
@@ -44,7 +43,7 @@ def stats(
         count = measure.pareto if pareto else measure.pain_points
         table = count(source, by=by.value if by else None, language=language)
         if as_json:
-            print_json(json.loads(table.to_json(orient="records")))
+            print_json(table.plain()["rows"])
         else:
-            typer.echo(table.to_string(index=False))
-            typer.echo(table.attrs.get("sentence", ""))
+            typer.echo(str(table))
+            typer.echo(table.attrs["sentence"])

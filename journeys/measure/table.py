@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from journeys.measure._register_pandas import register_pandas
-from journeys.measure.contest import Contest, contest
+from journeys.measure.block import Block
+from journeys.measure.contest import contest
 from journeys.measure.described import Columns, described, frequencies
 from journeys.measure.profile import Profile, profile
 from journeys.measure.question import Question
@@ -25,30 +26,6 @@ DTYPES = {
     "rank": "Int64", "basis": "string",
 }  # fmt: skip
 """The columns a table may have, in their order, and their types; alike in pandas 2 and 3."""
-
-
-class Block(NamedTuple):
-    """Rows that are compared with each other.
-
-    Attributes:
-        name: Of the journey, where each journey is a block of its own.
-        rows: What they are, as columns.
-        contest: How they compare.
-        raters: How many people rated at all.
-        example: Whether any rating is made up.
-    """
-
-    name: str
-    rows: Columns
-    contest: Contest
-    raters: int
-    example: bool
-
-    @property
-    def names(self) -> list[str]:
-        """What a sentence calls each row: "#6", or the label."""
-        pairs = zip(self.rows["number"], self.rows["label"], strict=True)
-        return [str(label) if number is None else f"#{number}" for number, label in pairs]
 
 
 def blocks(asked: Question) -> list[Block]:
@@ -73,8 +50,15 @@ def _block(asked: Question, name: str, named: list[tuple[Profile, str]]) -> Bloc
     rows = {key: [cell for part in parts for cell in part[key]] for key in parts[0]}
     profiles = [one for one, _ in named]
     raters = sum(len(one.factors.raters) for one in profiles)
-    example = any(one.is_example for one in profiles)
-    return Block(name, rows, contest(profiles, asked.resampling), raters, example)
+    return Block(
+        name=name,
+        rows=rows,
+        contest=contest(profiles, asked.resampling),
+        raters=raters,
+        example=any(one.is_example for one in profiles),
+        pains=sum(len(one.pains) for one in profiles),
+        unknown=sum(len(one.unknown) for one in profiles),
+    )
 
 
 def measured(

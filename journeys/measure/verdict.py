@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from math import ceil
+from math import ceil, isfinite
 from typing import NamedTuple
 
+from journeys.measure.block import Block
 from journeys.measure.contest import Contest
 from journeys.measure.resampling import FEWEST_RATERS
 from journeys.words import figure, percent, say
@@ -32,31 +33,33 @@ class Verdict(NamedTuple):
         return f"{self.headline}{end} {self.detail}".rstrip()
 
 
-def verdict(rows: Contest, names: list[str], raters: int, language: str) -> Verdict:
+def verdict(block: Block, language: str) -> Verdict:
     """The sentence of a comparison.
 
     Args:
-        rows: The comparison.
-        names: Of its rows, such as "#6" or "Loket".
-        raters: How many people rated at all.
+        block: The rows compared, who rated, and of how many the severity is unknown.
         language: Of the sentence.
     """
+    rows, raters = block.contest, block.raters
     first = next((index for index, rank in enumerate(rows.rank) if rank == 1), None)
     if first is None:
         return Verdict(say("measure.sentence.nothing", language))
-    if not raters:
-        return Verdict(say("measure.sentence.declared", language))
-    if raters < FEWEST_RATERS:
-        return Verdict(say("measure.sentence.few", language, n=raters))
     stability = float(rows.top_share[first])
-    if stability != stability:  # noqa: PLR0124  the first row itself has too few raters
-        return Verdict(say("measure.sentence.first-unsure", language, name=names[first]))
-    share = percent(stability, language)
-    headline = say("measure.sentence.first", language, name=names[first], share=share)
-    return Verdict(headline, _detail(rows, names, first, raters, language))
+    if raters >= FEWEST_RATERS and isfinite(stability):
+        share = percent(stability, language)
+        headline = say("measure.sentence.first", language, name=block.names[first], share=share)
+        return Verdict(headline, _detail(block, first, language))
+    key = "declared" if not raters else "few" if raters < FEWEST_RATERS else "first-unsure"
+    headline = say(f"measure.sentence.{key}", language, name=block.names[first], n=raters)
+    if not block.unknown:
+        return Verdict(headline)
+    detail = say("measure.sentence.unknown", language, k=block.unknown, n=block.pains)
+    return Verdict(headline, detail)
 
 
-def _detail(rows: Contest, names: list[str], first: int, raters: int, language: str) -> str:
+def _detail(block: Block, first: int, language: str) -> str:
+    """Whether the first two can be told apart, and if not, what would settle it."""
+    rows, names, raters = block.contest, block.names, block.raters
     second = _second(rows, first)
     if second is None:
         return ""
@@ -77,7 +80,7 @@ def _second(rows: Contest, first: int) -> int | None:
     """The heaviest of the others, if it has an interval."""
     others = [index for index in range(len(rows.share)) if index != first and rows.rank[index]]
     best = max(others, key=lambda index: float(rows.weight[index]), default=None)
-    return None if best is None or rows.high[best] != rows.high[best] else best
+    return best if best is not None and isfinite(rows.high[best]) else None
 
 
 def _about(more: int, language: str) -> str:

@@ -51,7 +51,7 @@ def _score(key: str, value: Any) -> object:  # noqa: ANN401  whatever JSON holds
     if isinstance(value, Score):
         return value
     rest = dict(value) if isinstance(value, Mapping) else {"value": value}
-    return {**(parts_of(key) or {}), **rest}
+    return {**rest, **(parts_of(key) or {})}
 
 
 Records = Annotated[

@@ -94,7 +94,7 @@ def _scores(raw: Mapping[str, Any], repairs: list[Repair]) -> Plain:
         value = mend("value", shapes(Score.kind)["value"], _value(entry), "")
         if parts_of(key) is None:
             repairs.append(Repair("score-id", Score.kind, key))
-        elif isinstance(value, Doubt):
+        elif value is None or isinstance(value, Doubt):
             repairs.append(Repair("score-not-number", Score.kind, key))
         else:
             scores[key] = {**kept(entry), "value": value} if isinstance(entry, Mapping) else value

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
@@ -41,7 +40,7 @@ def mend(name: str, shape: Shape, value: object, language: str) -> object:
         case "flag":
             return value if isinstance(value, bool) else Doubt("field-type", _seen(value), None)
         case "json":
-            return value if isinstance(value, Mapping) else Doubt("field-type", _seen(value), None)
+            return _scales(value)
     if not isinstance(value, str):
         return Doubt("field-type", _seen(value), shape.default)
     if shape.type == "choice" and value not in shape.choices:
@@ -55,8 +54,8 @@ def kept(value: Any) -> Any:  # noqa: ANN401  any JSON value
         return {key: kept(item) for key, item in value.items()}
     if isinstance(value, (list, tuple)):
         return [kept(item) for item in value]
-    fits = not isinstance(value, float) or (math.isfinite(value) and abs(value) < LARGEST)
-    return value if fits and not (isinstance(value, int) and abs(value) >= LARGEST) else None
+    fits = not isinstance(value, (int, float)) or abs(value) < LARGEST
+    return value if fits else None
 
 
 def _seen(value: object) -> str:
@@ -83,6 +82,24 @@ def _words(value: object, language: str) -> object:
     return texts if len(texts) == len(value) else Doubt("field-type", "object", texts)
 
 
+def _scales(value: object) -> object:
+    """The bounds of declared measures; one without two proper bounds is no scale."""
+    if not isinstance(value, Mapping):
+        return Doubt("field-type", _seen(value), None)
+    scales = {key: kept(scale) for key, scale in value.items() if _has_bounds(scale)}
+    return scales if len(scales) == len(value) else Doubt("field-type", "object", scales)
+
+
+def _has_bounds(scale: object) -> bool:
+    if not isinstance(scale, Mapping):
+        return False
+    bounds = (scale.get("low"), scale.get("high"))
+    return all(
+        isinstance(bound, (int, float)) and not isinstance(bound, bool) and abs(bound) < LARGEST
+        for bound in bounds
+    )
+
+
 def _texts(value: object, shape: Shape) -> object:
     if not isinstance(value, (list, tuple)):
         return Doubt("field-type", _seen(value), shape.default)
@@ -94,7 +111,7 @@ def _texts(value: object, shape: Shape) -> object:
 def _number(value: object, shape: Shape) -> object:
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         return Doubt("field-type", _seen(value), shape.default)
-    if not math.isfinite(value) or abs(value) >= LARGEST:
+    if not abs(value) < LARGEST:
         return Doubt("field-value", "number", shape.default)
     whole = shape.type != "whole" or value == int(value)
     low = shape.low is None or value >= shape.low

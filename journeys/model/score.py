@@ -10,6 +10,7 @@ from journeys.model.record import Frozen
 from journeys.model.references import refers
 
 PARTS = ("subject", "measure", "persona", "round", "source", "rater")
+_MOST_DIGITS = 15
 
 
 class Score(Frozen):
@@ -67,4 +68,6 @@ def parts_of(key: str) -> dict[str, Any] | None:
 
 
 def _is_round(text: str) -> bool:
-    return text.isascii() and text.isdigit() and str(int(text)) == text
+    return (
+        len(text) <= _MOST_DIGITS and text.isascii() and text.isdigit() and str(int(text)) == text
+    )

@@ -46,7 +46,7 @@ class Finding:
     rule: str
     kind: str
     id: str
-    values: Mapping[str, object] = field(default_factory=dict)
+    values: Mapping[str, object] = field(default_factory=dict, hash=False)
     language: str = "id"
     fix: Fix | None = field(default=None, compare=False, repr=False)
 

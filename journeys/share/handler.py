@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from pathlib import PurePosixPath
 from typing import Any
 
 from jupyter_server.auth.decorator import authorized
@@ -57,4 +58,5 @@ class _Question(BaseModel):
 
 
 def _reply(asked: _Question) -> dict[str, Any]:
-    return reply(asked.method, asked.params, from_plain(asked.journey), asked.language)
+    params = {"name": PurePosixPath(asked.path).name, **asked.params}
+    return reply(asked.method, params, from_plain(asked.journey), asked.language)

@@ -5,11 +5,19 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 
-from pycrdt import YMessageType, create_sync_message, create_update_message, handle_sync_message
+from pycrdt import (
+    YMessageType,
+    YSyncMessageType,
+    create_sync_message,
+    create_update_message,
+    handle_sync_message,
+)
 
 from journeys.share.mapping import SharedDoc
 
 Send = Callable[[bytes], None]
+_SYNC = bytes([YMessageType.SYNC])
+_QUESTION = bytes([YMessageType.SYNC, YSyncMessageType.SYNC_STEP1])
 _LOG = logging.getLogger(__name__)
 
 
@@ -19,10 +27,14 @@ class Link:
     Attributes:
         echoes: Whether the replica is told again what came from it; needed where
             one link stands for several views.
+        mute: Whether the replica may only look; its changes are not taken.
     """
 
-    def __init__(self, send: Send, doc: SharedDoc, *, echoes: bool) -> None:
+    def __init__(
+        self, send: Send, doc: SharedDoc, *, echoes: bool = False, mute: bool = False
+    ) -> None:
         self.echoes = echoes
+        self.mute = mute
         self._doc = doc
         self._send = send
 
@@ -36,7 +48,7 @@ class Link:
 
     def take(self, message: bytes) -> bool:
         """Take a message in and answer it; False if it makes no sense, which harms nothing."""
-        if message[:1] != bytes([YMessageType.SYNC]):
+        if message[:1] != _SYNC or (self.mute and message[:2] != _QUESTION):
             return True
         try:
             answer = handle_sync_message(message[1:], self._doc)

@@ -121,9 +121,9 @@ class LiveJourney(Verbs):
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
-    def connect(self, send: Send, *, echoes: bool = True) -> Link:
-        """Keep another replica equal to this one; `Link.take` takes what it says."""
-        link = Link(send, self._doc, echoes=echoes)
+    def connect(self, send: Send, *, echoes: bool = True, mute: bool = False) -> Link:
+        """Keep another replica equal to this one; `hear` takes what it says. See `Link`."""
+        link = Link(send, self._doc, echoes=echoes, mute=mute)
         self._links.append(link)
         return link
 

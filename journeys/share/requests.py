@@ -40,10 +40,7 @@ def findings(journey: Journey, _: Params, language: str) -> object:
 def explain(_: Journey, params: Params, language: str) -> object:
     """Why a text is no journey, or what stands behind a measure."""
     if "text" not in params:
-        from journeys.measure.explanation import PARTS, Explanation
-
-        papers = Explanation(str(params.get("measure", "pain_points")), language)
-        return {name: papers.part(name) for name in ("title", *PARTS)}
+        return _papers(str(params.get("measure", "pain_points")), language)
     try:
         parse(str(params["text"]), str(params.get("name", "")), language)
     except UnreadableFile as failure:
@@ -53,7 +50,12 @@ def explain(_: Journey, params: Params, language: str) -> object:
 
 def list_templates(_: Journey, __: Params, language: str) -> object:
     """The starters, with what they hold."""
-    return {"templates": [template._asdict() for template in templates(language)]}
+    return {
+        "templates": [
+            {**template._asdict(), "standing": "sourced" if template.sourced else "skeleton"}
+            for template in templates(language)
+        ]
+    }
 
 
 def one_template(_: Journey, params: Params, language: str) -> object:
@@ -104,6 +106,18 @@ def reply(method: str, params: Params, journey: HasJourney, language: str | None
             "share.request.failed", known(language), problem=type(failure).__name__
         )
         return {"error": {"message": problem.say()}}
+
+
+def _papers(measure: str, language: str) -> dict[str, str]:
+    from journeys.measure.explanation import PARTS, Explanation
+
+    papers = Explanation(measure, language)
+    try:
+        return {name: papers.part(name) for name in ("title", *PARTS)}
+    except KeyError as failure:
+        names = "pain_points, pareto"
+        raise UnknownName("share.request.no-measure", language, name=measure,
+                          names=names) from failure  # fmt: skip
 
 
 def _json(value: Any) -> Any:  # noqa: ANN401  any result

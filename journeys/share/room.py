@@ -41,7 +41,7 @@ class Room:
         self._server = server
         self._language = language
         self._hash: object = None
-        self._link = Link(wire.send, self.doc, echoes=False)
+        self._link = Link(wire.send, self.doc)
         # also when the journey is forgotten, and when Python ends
         self._leave = finalize(self, wire.close)
 

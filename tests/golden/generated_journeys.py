@@ -8,12 +8,40 @@ from typing import Any
 
 from journeys.model import KINDS, Shape, shapes
 
-IDS = ["a", "b", "c-1", "10", "9", "constructor", "__proto__", "é", "\U0001f600", "\uffff", "", "x|y"]
+IDS = [
+    "a",
+    "b",
+    "c-1",
+    "10",
+    "9",
+    "constructor",
+    "__proto__",
+    "é",
+    "\U0001f600",
+    "\uffff",
+    "",
+    "x|y",
+]
 NAMES = ["zz", "id", "kind", "self", "find", "records", "10", "9", "toString", "journey"]
 KEYS = [key for key in IDS + NAMES if key != "__proto__"]
 """Of plain JSON inside a field: Yjs loses that one key on the wire."""
 TEXTS = ["", "x", "Antre & daftar", "\u2028<é>\U0001f600", '\x07\t\n"\\', "a0", "pain", "2024-01"]
-NUMBERS = [0, 1, -1, 2.5, -0.0, 1e-7, 0.1234565, 1e15, -1e16, 123456789012345678, 3, 4.0000005, 1e300]
+LANGUAGES = ["id", "en", "jv", ""]
+NUMBERS = [
+    0,
+    1,
+    -1,
+    2.5,
+    -0.0,
+    1e-7,
+    0.1234565,
+    1e15,
+    -1e16,
+    123456789012345678,
+    3,
+    4.0000005,
+    1e300,
+]
 ORDERS = ["a0", "a1", "Zz", "a0V", "b00", "A" + "0" * 26, "a00", "??", "z" * 28, ""]
 SCALES: list[Any] = [
     {"low": -3, "high": 3}, {"low": 1, "high": "x"}, {"low": True, "high": 2},
@@ -54,10 +82,13 @@ def _records(chance: random.Random, kind: str) -> dict[str, Any]:
 
 def _score_key(chance: random.Random) -> str:
     parts = [
-        chance.choice(IDS[:6]), chance.choice(["emotion", "severity", ""]),
-        chance.choice(["", "a", "b"]), chance.choice(["1", "0", "01", "x", "12", "9" * 20, "-1", "９"]),
-        chance.choice(["", "a"]), "r",
-    ]  # fmt: skip
+        chance.choice(IDS[:6]),
+        chance.choice(["emotion", "severity", ""]),
+        chance.choice(["", "a", "b"]),
+        chance.choice(["1", "0", "01", "x", "12", "9" * 20, "-1", "９"]),
+        chance.choice(["", "a"]),
+        "r",
+    ]
     return "|".join(parts[: chance.choice([6, 6, 6, 5])])
 
 
@@ -78,7 +109,7 @@ def _field(chance: random.Random, name: str, shape: Shape) -> Any:
     pick = chance.choice
     some = range(chance.randrange(4))
     make: dict[str, Any] = {
-        "words": lambda: {pick(["id", "en", "jv", ""]): pick(["Antre", "Queue", "", 5]) for _ in some},
+        "words": lambda: {pick(LANGUAGES): pick(["Antre", "Queue", "", 5]) for _ in some},
         "refs": lambda: [pick(IDS) for _ in some],
         "texts": lambda: [pick(["id", "en", "x", "", 3]) for _ in some],
         "ref": lambda: pick([*IDS, "recovered-phases", "gone"]),

@@ -66,14 +66,23 @@ def refresh_order() -> None:
 
 
 def refresh_layout() -> None:
-    """The bytes of a shared document that Python wrote, for the browser to read."""
+    """The bytes of a shared document that Python wrote, for the browser to read.
+
+    Those that still hold the same journey are left: pycrdt writes the keys of plain objects in
+    another order each time.
+    """
+    from journeys.share.source import text_of
     from journeys.share.writing import write_doc
 
     for given in sorted((HERE / "ylayout").glob("*.given.json")):
         doc: Doc[Any] = Doc(client_id=0)
         write_doc(doc, json.loads(given.read_text("utf-8")))
-        update = base64.b64encode(doc.get_update()).decode()
-        beside(given, ".python.txt").write_text(update + "\n", "utf-8")
+        held: Doc[Any] = Doc()
+        kept = beside(given, ".python.txt")
+        if kept.exists():
+            held.apply_update(base64.b64decode(kept.read_text("utf-8")))
+        if not kept.exists() or text_of(held) != text_of(doc):
+            kept.write_text(base64.b64encode(doc.get_update()).decode() + "\n", "utf-8")
 
 
 def beside(given: Path, ending: str) -> Path:

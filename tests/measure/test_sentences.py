@@ -79,6 +79,17 @@ def test_a_first_row_that_few_people_rated_has_no_stability(build: Build) -> Non
     assert table.attrs["sentence"].startswith("#1 paling berat, tetapi penilainya terlalu sedikit")
 
 
+def test_unknown_severities_are_told_before_anybody_compares(build: Build) -> None:
+    detail = "Keparahan 2 dari 3 titik masalah belum diketahui dan dihitung 1"
+    pains = {"a": {"severity": 3}, "b": {"frequency": 0.5}, "c": {}}
+    declared = measure.pain_points(build(pains))
+    assert declared.attrs["detail"].startswith(detail)
+    assert declared.attrs["headline"].startswith("Belum ada penilai")
+    rated = measure.pain_points(build(pains, {"a": [4, 3, 2, 4, 3, 4]}))
+    assert rated.attrs["detail"].startswith(detail)
+    assert measure.pain_points(build({"a": {"severity": 3}})).attrs["detail"] == ""
+
+
 def test_one_row_alone_has_nobody_to_be_told_from(build: Build) -> None:
     table = measure.pain_points(build({"a": {}}, {"a": [4, 3, 4, 2, 4]}), language="en")
     assert table.attrs["sentence"] == "#1 ranks first in 100% of resamples."

@@ -1,4 +1,7 @@
-"""The cases of ``tests/golden`` decide for both languages; the browser's half is in ``widgets/src/document``."""
+"""The cases of ``tests/golden`` decide for both languages.
+
+The browser's half is ``golden.test.ts`` and ``y-mapping.test.ts`` in ``widgets/src/document``.
+"""
 
 from __future__ import annotations
 
@@ -112,5 +115,5 @@ def layout(doc: Doc[Any]) -> dict[str, Any]:
 
 def _tree(value: Any) -> Any:
     if isinstance(value, Map):
-        return {"map": {key: _tree(value[key]) for key in value}}
+        return {"map": {key: _tree(part) for key, part in value.items()}}
     return {"text": str(value)} if isinstance(value, Text) else {"json": value}

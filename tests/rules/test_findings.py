@@ -69,5 +69,10 @@ def test_what_has_a_journey_is_checked_like_one(good: Journey) -> None:
     assert [finding.rule for finding in check(Board())] == ["pain-without-step"]
 
 
+def test_findings_can_be_told_apart_in_a_set(good: Journey) -> None:
+    bad = good.set("subuh", steps=set(), evidence=set())
+    assert len({*check(bad), *check(bad)}) == len(check(bad)) == 2
+
+
 def test_an_empty_journey_has_no_findings() -> None:
     assert check(Journey()) == ()

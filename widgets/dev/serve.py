@@ -66,7 +66,7 @@ class Handler(SimpleHTTPRequestHandler):
         try:
             journey = edit.from_plain(asked["journey"])
             found = globals()[asked["method"]](journey, asked["params"])
-            body, status = json.dumps(found), 200
+            body, status = json.dumps(found).replace("NaN", "null"), 200
         except Exception as failure:  # noqa: BLE001
             body, status = repr(failure), 500
         self.send_response(status)

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "preact/hooks";
-import { Start } from "../panels/start.js";
 import { Inspector } from "../panels/inspector.js";
+import { Start } from "../panels/start.js";
 import { Statistics } from "../panels/statistics.js";
 import { Unreadable } from "../panels/unreadable.js";
 import { Ghost } from "./float/ghost.js";
@@ -8,10 +8,11 @@ import { watchTips } from "./float/hover-tip.js";
 import { Menus } from "./float/menus.js";
 import { Heard, Tip, Toasts } from "./float/notes.js";
 import { Popover } from "./float/popover.js";
-import { useDensity } from "./grid/use-density.js";
 import { widthOf } from "./grid/geometry.js";
 import { Grid } from "./grid/grid.js";
 import { Stack } from "./grid/stack.js";
+import { useDensity } from "./grid/use-density.js";
+import { Guard } from "./guard.js";
 import { onBoardKey } from "./hands/board-keys.js";
 import { Notices } from "./notices.js";
 import { type Board, BoardContext, useHost, useJourney, useUi } from "./state/board.js";
@@ -21,7 +22,9 @@ import { Toolbar } from "./toolbar/toolbar.js";
 export function App({ board }: { readonly board: Board }) {
   return (
     <BoardContext.Provider value={board}>
-      <Frame board={board} />
+      <Guard board={board}>
+        <Frame board={board} />
+      </Guard>
     </BoardContext.Provider>
   );
 }
@@ -33,7 +36,9 @@ function Frame({ board }: { readonly board: Board }) {
   const width = useUi((state) => widthOf(state.size.width));
   const density = useDensity(board);
   const unreadable = useJourney(() => board.store.unreadable);
-  const empty = useJourney((journey) => Object.keys(journey.steps).length + Object.keys(journey.phases).length === 0);
+  const empty = useJourney(
+    (journey) => Object.keys(journey.steps).length + Object.keys(journey.phases).length === 0,
+  );
   useEffect(() => attach(board, root.current), [board]);
   const state = unreadable !== null ? "unreadable" : empty && board.canEdit ? "start" : "map";
   return (
@@ -50,7 +55,7 @@ function Frame({ board }: { readonly board: Board }) {
       data-state={state}
       onKeyDown={(event) => onBoardKey(board, event)}
     >
-      {unreadable !== null ? <Unreadable text={unreadable} /> : state === "start" ? <Start /> : <Map />}
+      {unreadable !== null ? <Unreadable text={unreadable} /> : state === "start" ? <Start /> : <MapView />}
       <Menus />
       <Tip />
       <Toasts />
@@ -59,7 +64,7 @@ function Frame({ board }: { readonly board: Board }) {
   );
 }
 
-function Map() {
+function MapView() {
   const phone = useUi((state) => widthOf(state.size.width) === "phone");
   const measured = useUi((state) => state.size.width > 0);
   const kind = useHost((host) => host.kind);

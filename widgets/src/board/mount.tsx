@@ -6,7 +6,6 @@ import type { Host } from "./host.js";
 import { Board } from "./state/board.js";
 import { newUi } from "./state/ui.js";
 
-
 /** Shows a journey in an element and lets hands change it; returns how to take it away again. */
 export function mountBoard(element: HTMLElement, store: Store, host: Host): () => void {
   dress(element);

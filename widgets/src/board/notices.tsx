@@ -13,7 +13,11 @@ export function Notices() {
   return (
     <>
       {saved === "newer" && <div class="jn-bar">{board.say("board.bar.newer")}</div>}
-      {saved === "offline" && <div class="jn-bar">{board.say(board.host.kind === "cell" ? "board.bar.kernel" : "board.bar.offline")}</div>}
+      {saved === "offline" && (
+        <div class="jn-bar">
+          {board.say(board.host.kind === "cell" ? "board.bar.kernel" : "board.bar.offline")}
+        </div>
+      )}
       {repairs > 0 && !closed && (
         <div class="jn-bar">
           <Icon of={Wrench} size={14} />
@@ -30,7 +34,9 @@ export function Notices() {
       {open && !closed && (
         <ul class="jn-repairs jn-scroll-thin">
           {board.store.repairs.map(({ code, kind, id, field, value }) => (
-            <li key={`${code}${kind}${id}${field}`}>{board.say(`model.repair.${code}`, { kind, id, field, value })}</li>
+            <li key={`${code}${kind}${id}${field}`}>
+              {board.say(`model.repair.${code}`, { kind, id, field, value })}
+            </li>
           ))}
         </ul>
       )}

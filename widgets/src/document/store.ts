@@ -109,7 +109,6 @@ class DocStore implements Store {
     if (plan instanceof Refusal) return plan;
     this.endSession();
     if (plan.length > 0) this.apply(plan);
-    this.history.cut();
     return null;
   }
 

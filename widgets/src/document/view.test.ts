@@ -60,9 +60,19 @@ describe("the grid", () => {
     expect(ids("kanal", "rekam")).toEqual([]);
   });
 
-  it("a lane of one actor shows that one's only", () => {
-    const more = withMore({ lanes: { l: { shows: "backstage", actor: "server" } } });
-    expect(ids("l", "rekam", more)).toEqual(["kirim"]);
+  it("a lane of one actor shows all that one does there", () => {
+    const more = withMore({
+      lanes: {
+        b: { shows: "backstage", actor: "server" },
+        a: { shows: "actions", actor: "petugas" },
+        t: { shows: "touchpoints", actor: "petugas" },
+        w: { shows: "backstage", actor: "warga" },
+      },
+    });
+    expect(ids("b", "rekam", more)).toEqual(["kirim"]);
+    expect(ids("a", "rekam", more)).toEqual(["cek"]);
+    expect(ids("t", "rekam", more)).toEqual(["kirim"]);
+    expect(ids("w", "antre", more)).toEqual(["sapa", "isi"]);
   });
 
   it("cards lie in their lane, filtered by tag and persona", () => {
@@ -93,7 +103,7 @@ describe("the grid", () => {
     expect(ids("l", "antre", more).sort()).toEqual(["p1", "p2"]);
   });
 
-  it("evidence of a step is what its figures and its touchpoints rest on", () => {
+  it("evidence of a step is what it, its touchpoints and its insights rest on", () => {
     const more = withMore({
       lanes: { l: { shows: "evidence" } },
       evidence: { foto: { order: "a1" } },
@@ -101,6 +111,7 @@ describe("the grid", () => {
       steps: { ambil: { phase: "selesai", evidence: ["survei", "foto"] } },
     });
     expect(ids("l", "ambil", more)).toEqual(["survei", "foto"]);
+    expect(ids("l", "antre", more)).toEqual(["survei"]);
   });
 
   it("knows who stands where and how much there is", () => {

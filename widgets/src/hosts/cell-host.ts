@@ -24,7 +24,7 @@ export class CellHost extends HostState {
   ) {
     super();
     if (model.get("read_only")) this.saved = { state: "read-only" };
-    model.on("comm_live_update", this.alive);
+    model.on("comm_live_update", this.lost);
     model.on("change:language", this.spoken);
   }
 
@@ -38,15 +38,19 @@ export class CellHost extends HostState {
   }
 
   override dispose(): void {
-    this.model.off("comm_live_update", this.alive);
+    this.model.off("comm_live_update", this.lost);
     this.model.off("change:language", this.spoken);
     super.dispose();
   }
 
-  /** The widget manager tells when the kernel has gone; then the board can only be read. */
-  private readonly alive = (): void => {
-    const { comm_live } = this.model as unknown as { comm_live?: boolean };
-    if (comm_live === false) this.saved = { state: "offline" };
+  /** The kernel spoke: it is there, whatever was thought before. */
+  heard(): void {
+    if (this.saved.state === "offline") this.saved = { state: "saved" };
+  }
+
+  /** The widget manager tells this when it loses the kernel; then the board can only be read. */
+  private readonly lost = (): void => {
+    this.saved = { state: "offline" };
   };
 
   private readonly spoken = (): void => this.tell();

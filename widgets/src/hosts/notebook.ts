@@ -35,7 +35,10 @@ function mount(model: AnyModel<CellTraits>, el: HTMLElement, doc: Y.Doc, request
   const host = new CellHost(model, store, requests);
   const free = guardCellKeys(el);
   const unmount = mountBoard(el, store, host);
+  const heard = (): void => host.heard();
+  model.on("msg:custom", heard);
   return () => {
+    model.off("msg:custom", heard);
     unmount();
     free();
     host.dispose();

@@ -1,12 +1,20 @@
-import { useTemplate as templateCommand } from "../commands/use-template.js";
 import type { Board } from "../board/state/board.js";
 import { STEPS } from "../board/state/place.js";
+import { useTemplate as templateCommand } from "../commands/use-template.js";
 import { newId } from "../document/new-id.js";
 import { keyBetween } from "../document/order.js";
 import { say } from "../words/say.js";
 
 const phases = ["before", "during", "after"] as const;
-const lanes = ["actions", "touchpoints", "thoughts", "emotion", "pains", "opportunities", "backstage"] as const;
+const lanes = [
+  "actions",
+  "touchpoints",
+  "thoughts",
+  "emotion",
+  "pains",
+  "opportunities",
+  "backstage",
+] as const;
 const stages = ["customer", "frontstage", "backstage"] as const;
 
 type Plain = Record<string, unknown>;
@@ -27,17 +35,32 @@ export function blankJourney(service: string, who: string, first: string, langua
   return {
     format: "journey",
     version: 1,
-    meta: { languages: ["id", "en"], language, ...(service ? { title: { [language]: service }, service: { [language]: service } } : {}) },
+    meta: {
+      languages: ["id", "en"],
+      language,
+      ...(service ? { title: { [language]: service }, service: { [language]: service } } : {}),
+    },
     phases: keyed(phaseIds, (i) => ({ label: words(`board.start.phase.${phases[i]}`) })),
     steps: keyed(stepIds, (i) => ({ phase: phaseIds[Math.floor(i / 2)] })),
-    personas: keyed([newId("personas")], () => ({ label: who ? { [language]: who } : words("board.persona.new") })),
-    lanes: keyed(lanes.map(() => newId("lanes")), (i) => ({ shows: lanes[i] })),
-    actors: keyed(stages.map(() => newId("actors")), (i) => ({
-      label: words(`board.start.actor.${stages[i]}`),
-      stage: stages[i],
-      nature: i === 0 ? "end-user" : "staff",
+    personas: keyed([newId("personas")], () => ({
+      label: who ? { [language]: who } : words("board.persona.new"),
     })),
-    channels: keyed(channels.map(() => newId("channels")), (i) => ({ label: words(`board.start.channel.${channels[i]}`), icon: channels[i] })),
+    lanes: keyed(
+      lanes.map(() => newId("lanes")),
+      (i) => ({ shows: lanes[i] }),
+    ),
+    actors: keyed(
+      stages.map(() => newId("actors")),
+      (i) => ({
+        label: words(`board.start.actor.${stages[i]}`),
+        stage: stages[i],
+        nature: i === 0 ? "end-user" : "staff",
+      }),
+    ),
+    channels: keyed(
+      channels.map(() => newId("channels")),
+      (i) => ({ label: words(`board.start.channel.${channels[i]}`), icon: channels[i] }),
+    ),
   };
 }
 

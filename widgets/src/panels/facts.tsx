@@ -1,15 +1,15 @@
+import { Marker } from "../board/marks/marker.js";
 import { stepsOf } from "../board/scene/columns.js";
 import { markerOf } from "../board/scene/emotion.js";
-import { Marker } from "../board/marks/marker.js";
 import { useBoard, useJourney } from "../board/state/board.js";
-import { counts, personasInOrder } from "../document/view.js";
 import { setMeta } from "../commands/set-meta.js";
+import { counts, personasInOrder } from "../document/view.js";
 import { ChoiceField } from "./fields/choice-field.js";
 import { optionsOf, truths } from "./fields/options.js";
 import { Section } from "./fields/section.js";
 import { TextField, WordsBox } from "./fields/text-field.js";
 import { Findings } from "./findings.js";
-import { Head } from "./inspector.js";
+import { Head } from "./head.js";
 
 const texts = ["service", "provider", "scenario", "goal"] as const;
 
@@ -19,12 +19,24 @@ export function Facts() {
   const meta = useJourney((journey) => journey.meta);
   const { phases, pains, hypotheses } = useJourney(counts);
   const steps = useJourney(stepsOf).length;
-  const summary = [board.say("board.phases", { n: phases }), board.say("board.steps", { n: steps }), board.say("board.pains", { n: pains })];
+  const summary = [
+    board.say("board.phases", { n: phases }),
+    board.say("board.steps", { n: steps }),
+    board.say("board.pains", { n: pains }),
+  ];
   return (
     <>
       <Head>{board.say("board.facts")}</Head>
       <div class="jn-inspector-title">
-        <WordsBox kind="meta" id="" field="title" words={meta.title} name={board.say("board.title")} placeholder={board.say("board.untitled")} look="" />
+        <WordsBox
+          kind="meta"
+          id=""
+          field="title"
+          words={meta.title}
+          name={board.say("board.title")}
+          placeholder={board.say("board.untitled")}
+          look=""
+        />
       </div>
       <div class="jn-inspector-chips">
         <div class="jn-chips">
@@ -42,7 +54,15 @@ export function Facts() {
       </div>
       <Section>
         {texts.map((field) => (
-          <TextField key={field} tall kind="meta" id="" field={field} words={meta[field]} name={board.say(`board.field.${field}`)} />
+          <TextField
+            key={field}
+            tall
+            kind="meta"
+            id=""
+            field={field}
+            words={meta[field]}
+            name={board.say(`board.field.${field}`)}
+          />
         ))}
         <ChoiceField
           name={board.say("board.field.ontology")}
@@ -66,7 +86,9 @@ function Who() {
         {personas.map(({ id, record }) => (
           <button key={id} type="button" onClick={() => board.select([id])}>
             <Marker index={markerOf(board.journey, id)} />
-            <span>{[board.text(record.label), board.text(record.segment)].filter(Boolean).join(" \u00b7 ")}</span>
+            <span>
+              {[board.text(record.label), board.text(record.segment)].filter(Boolean).join(" \u00b7 ")}
+            </span>
           </button>
         ))}
       </div>

@@ -1,7 +1,7 @@
 import { CircleCheck, TriangleAlert } from "lucide";
 import { Icon } from "../board/marks/icon.js";
-import { Button } from "../board/toolbar/button.js";
 import { useBoard, useJourney } from "../board/state/board.js";
+import { Button } from "../board/toolbar/button.js";
 import { Section } from "./fields/section.js";
 import { listIn, useAnswer } from "./use-answer.js";
 
@@ -20,7 +20,10 @@ export function Findings() {
   const repairs = useJourney(() => board.store.repairs);
   const found = answer.value ?? [];
   return (
-    <Section title={board.say("board.findings")} {...(answer.value ? { count: found.length + repairs.length } : {})}>
+    <Section
+      title={board.say("board.findings")}
+      {...(answer.value ? { count: found.length + repairs.length } : {})}
+    >
       {repairs.slice(0, SHOWN).map(({ code, kind, id, field, value }) => (
         <div key={`${code}${kind}${id}${field}`} class="jn-finding">
           <Icon of={TriangleAlert} size={14} />
@@ -31,10 +34,14 @@ export function Findings() {
         <div key={`${rule}${id}${sentence}`} class="jn-finding">
           <Icon of={TriangleAlert} size={14} />
           <span>{sentence}</span>
-          {id && <Button label={board.say("board.findings.show")} look="link" act={() => board.select([id])} />}
+          {id && (
+            <Button label={board.say("board.findings.show")} look="link" act={() => board.select([id])} />
+          )}
         </div>
       ))}
-      {found.length > SHOWN && <p class="jn-note">{board.say("board.findings.more", { n: found.length - SHOWN })}</p>}
+      {found.length > SHOWN && (
+        <p class="jn-note">{board.say("board.findings.more", { n: found.length - SHOWN })}</p>
+      )}
       <Silence state={answer.state} none={found.length + repairs.length === 0} />
     </Section>
   );
@@ -56,5 +63,11 @@ function Silence({ state, none }: { readonly state: string; readonly none: boole
 
 function readFindings(answer: unknown): readonly Finding[] | null {
   const list = listIn(answer, "findings");
-  return list?.map(({ rule, id, sentence }) => ({ rule: String(rule ?? ""), id: String(id ?? ""), sentence: String(sentence ?? "") })) ?? null;
+  return (
+    list?.map(({ rule, id, sentence }) => ({
+      rule: String(rule ?? ""),
+      id: String(id ?? ""),
+      sentence: String(sentence ?? ""),
+    })) ?? null
+  );
 }

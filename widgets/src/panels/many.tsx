@@ -3,7 +3,8 @@ import { removeNow } from "../board/hands/acts.js";
 import { Icon } from "../board/marks/icon.js";
 import { wordsOf } from "../board/scene/text-field.js";
 import { useBoard } from "../board/state/board.js";
-import { Head, entryById } from "./inspector.js";
+import { entryById } from "./entry.js";
+import { Head } from "./head.js";
 
 /** Several records at once: what they are, and what can be done to all. */
 export function Many({ ids }: { readonly ids: readonly string[] }) {

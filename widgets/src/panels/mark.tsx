@@ -1,11 +1,11 @@
-import { Columns3, FileText, Rows3, Square, UserRound } from "lucide";
+import { Columns3, FileText, type IconNode, Rows3, Square, UserRound } from "lucide";
 import { Icon } from "../board/marks/icon.js";
 import { channelIcons, evidenceIcons, laneIcons } from "../board/marks/icons.js";
 import { Marker } from "../board/marks/marker.js";
 import { Pin } from "../board/marks/pin.js";
 import { markerOf } from "../board/scene/emotion.js";
 import { useJourney } from "../board/state/board.js";
-import type { Entry } from "../document/journey.js";
+import type { Entry, Kind } from "../document/journey.js";
 import { painNumbers, severityOf, typeOf } from "../document/view.js";
 
 /** The sign of a record at the head of its panel. */
@@ -18,7 +18,7 @@ export function Mark({ entry }: { readonly entry: Entry }) {
 function InsightMark({ entry }: { readonly entry: Entry<"insights"> }) {
   const number = useJourney((journey) => painNumbers(journey).get(entry.id) ?? 0);
   const severity = useJourney((journey) => severityOf(journey, entry).value);
-  if (typeOf(entry.record) !== "pain") return <Icon of={laneIcons["gains"] ?? []} size={16} />;
+  if (typeOf(entry.record) !== "pain") return <Icon of={laneIcons.gains ?? []} size={16} />;
   return <Pin number={number} severity={severity} size={20} />;
 }
 
@@ -27,13 +27,17 @@ function PersonaMark({ id }: { readonly id: string }) {
   return index < 0 ? <Icon of={UserRound} size={16} /> : <Marker index={index} size={16} />;
 }
 
-function iconOf({ kind, record }: Entry) {
-  const { icon, nature, shows } = record as { icon?: string; nature?: string; shows?: string };
-  if (kind === "lanes") return laneIcons[shows ?? "text"] ?? Rows3;
-  if (kind === "channels") return channelIcons[icon ?? "place"] ?? Square;
-  if (kind === "evidence") return evidenceIcons[nature ?? "observation"] ?? FileText;
-  if (kind === "opportunities") return laneIcons["opportunities"] ?? Square;
-  if (kind === "touchpoints") return laneIcons[nature === "action" ? "actions" : "touchpoints"] ?? Square;
-  if (kind === "phases") return Columns3;
-  return Square;
+type Fields = { readonly icon?: string; readonly nature?: string; readonly shows?: string };
+
+const icons: Readonly<Partial<Record<Kind, (fields: Fields) => IconNode | undefined>>> = {
+  lanes: ({ shows }) => laneIcons[shows ?? "text"] ?? Rows3,
+  channels: ({ icon }) => channelIcons[icon ?? "place"],
+  evidence: ({ nature }) => evidenceIcons[nature ?? "observation"] ?? FileText,
+  opportunities: () => laneIcons.opportunities,
+  touchpoints: ({ nature }) => laneIcons[nature === "action" ? "actions" : "touchpoints"],
+  phases: () => Columns3,
+};
+
+function iconOf({ kind, record }: Entry): IconNode {
+  return icons[kind]?.(record as Fields) ?? Square;
 }

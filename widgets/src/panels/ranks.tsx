@@ -42,10 +42,19 @@ function Row({ row, index, at }: RowProps) {
   const { id, number, label, severity, weight, low, high } = row;
   const place = { "--r": index + 1 };
   const spread = low !== null && high !== null;
-  const words = spread ? `${figure(weight, language, 2)} [${figure(low, language, 2)}\u2013${figure(high, language, 2)}]` : figure(weight, language, 2);
+  const words = spread
+    ? `${figure(weight, language, 2)} [${figure(low, language, 2)}\u2013${figure(high, language, 2)}]`
+    : figure(weight, language, 2);
   return (
     <>
-      <button type="button" class="jn-rank-name" style={place} aria-label={`#${number} ${label}, ${words}`} data-tip={label} onClick={() => board.select([id])}>
+      <button
+        type="button"
+        class="jn-rank-name"
+        style={place}
+        aria-label={`#${number} ${label}, ${words}`}
+        data-tip={label}
+        onClick={() => board.select([id])}
+      >
         <Pin number={number} severity={severity} size={17} />
         <span>{label}</span>
       </button>

@@ -1,8 +1,9 @@
 import { textField, wordsOf } from "../board/scene/text-field.js";
 import { useBoard, useJourney } from "../board/state/board.js";
 import type { Entry } from "../document/journey.js";
+import { kindKey } from "./entry.js";
 import { WordsBox } from "./fields/text-field.js";
-import { Head, kindKey } from "./inspector.js";
+import { Head } from "./head.js";
 import { CardFields } from "./records/card-fields.js";
 import { ContactFields } from "./records/contact-fields.js";
 import { EvidenceFields } from "./records/evidence-fields.js";
@@ -23,7 +24,15 @@ export function RecordPanel({ entry }: { readonly entry: Entry }) {
     <>
       <Head entry={entry} />
       <div class="jn-inspector-title">
-        <WordsBox kind={entry.kind} id={entry.id} field={field} words={words} name={board.say(kindKey(entry))} placeholder={board.say("board.untitled")} look="" />
+        <WordsBox
+          kind={entry.kind}
+          id={entry.id}
+          field={field}
+          words={words}
+          name={board.say(kindKey(entry))}
+          placeholder={board.say("board.untitled")}
+          look=""
+        />
         {untranslated && <p class="jn-note">{board.say("board.untranslated")}</p>}
       </div>
       <Fields entry={entry} />

@@ -46,7 +46,7 @@ function Sketch() {
   const edge = { fill: "none", stroke: "var(--jn-control)", "stroke-dasharray": "4 3" };
   return (
     <div class="jn-sketch" aria-hidden="true">
-      <svg viewBox="0 0 360 116">
+      <svg viewBox="0 0 360 116" role="presentation">
         {["before", "during", "after"].map((phase, i) => (
           <g key={phase} transform={`translate(${i * 119} 0)`}>
             <path d="M1 1H104L112 13L104 25H1L9 13Z" {...edge} />
@@ -57,13 +57,29 @@ function Sketch() {
             <rect x="59" y="34" width="53" height="32" rx="5" {...edge} opacity=".6" />
           </g>
         ))}
-        <path d="M4 96C60 92 90 88 120 92S180 106 230 96S300 84 354 88" fill="none" stroke="var(--jn-persona-1)" stroke-width="2.25" stroke-linecap="round" stroke-dasharray=".1 5.5" />
+        <path
+          d="M4 96C60 92 90 88 120 92S180 106 230 96S300 84 354 88"
+          fill="none"
+          stroke="var(--jn-persona-1)"
+          stroke-width="2.25"
+          stroke-linecap="round"
+          stroke-dasharray=".1 5.5"
+        />
         {[
           [32, 94],
           [150, 97],
           [268, 89],
         ].map(([x, y]) => (
-          <circle key={x} cx={x} cy={y} r="5" fill="var(--jn-surface)" stroke="var(--jn-persona-1)" stroke-width="1.75" stroke-dasharray="2.6 1.9" />
+          <circle
+            key={x}
+            cx={x}
+            cy={y}
+            r="5"
+            fill="var(--jn-surface)"
+            stroke="var(--jn-persona-1)"
+            stroke-width="1.75"
+            stroke-dasharray="2.6 1.9"
+          />
         ))}
       </svg>
     </div>

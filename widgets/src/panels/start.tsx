@@ -1,10 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
-import { useTemplate as templateCommand } from "../commands/use-template.js";
+import { useBoard, useUi } from "../board/state/board.js";
+import { Button } from "../board/toolbar/button.js";
 import { LanguageSwitch } from "../board/toolbar/language-switch.js";
 import { SavedState } from "../board/toolbar/saved-state.js";
 import { Title } from "../board/toolbar/title.js";
-import { Button } from "../board/toolbar/button.js";
-import { useBoard, useUi } from "../board/state/board.js";
+import { useTemplate as templateCommand } from "../commands/use-template.js";
 import { StartBlank } from "./start-blank.js";
 import { Path } from "./start-path.js";
 import { listIn } from "./use-answer.js";
@@ -65,7 +65,8 @@ function FromTemplate() {
     setBusy(false);
     const journey = (answer as { journey?: unknown } | null)?.journey ?? answer;
     if (journey === null) setFailed(true);
-    else if (board.act(templateCommand, { journey })) board.tell(board.say("board.start.done", { title: chosen.title }));
+    else if (board.act(templateCommand, { journey }))
+      board.tell(board.say("board.start.done", { title: chosen.title }));
   };
   return (
     <section class="jn-way" data-first="" aria-label={board.say("board.start.template")}>
@@ -80,7 +81,13 @@ function FromTemplate() {
       {!failed && templates === null && <p class="jn-note">{board.say("board.python.waiting")}</p>}
       <div class="jn-templates" role="radiogroup" aria-label={board.say("board.start.template")}>
         {templates?.map((template, index) => (
-          <TemplateChoice key={template.name} template={template} on={index === picked} pick={() => setPicked(index)} use={use} />
+          <TemplateChoice
+            key={template.name}
+            template={template}
+            on={index === picked}
+            pick={() => setPicked(index)}
+            use={use}
+          />
         ))}
       </div>
       <div class="jn-way-feet">
@@ -100,7 +107,10 @@ interface ChoiceProps {
 function TemplateChoice({ template: { title, steps, pains, standing }, on, pick, use }: ChoiceProps) {
   const board = useBoard();
   const sourced = standing === "sourced";
-  const size = [board.say("board.steps", { n: steps }), ...(pains > 0 ? [board.say("board.pains", { n: pains })] : [])].join(", ");
+  const size = [
+    board.say("board.steps", { n: steps }),
+    ...(pains > 0 ? [board.say("board.pains", { n: pains })] : []),
+  ].join(", ");
   return (
     <button type="button" class="jn-template" role="radio" aria-checked={on} onClick={pick} onDblClick={use}>
       <span>
@@ -128,4 +138,3 @@ function readTemplates(answer: unknown): readonly Template[] {
     standing: String(standing ?? ""),
   }));
 }
-

@@ -5,7 +5,11 @@ const row = { id: "calo", number: 4, label: "Calo", severity: 4, weight: 0.9, lo
 
 describe("the answer about pain points", () => {
   it("comes worst first and drops half an interval", () => {
-    const answer = readStatistics({ rows: [{ ...row, id: "b", weight: 0.4, high: null }, row], sentence: "#4", note: "n 12" });
+    const answer = readStatistics({
+      rows: [{ ...row, id: "b", weight: 0.4, high: null }, row],
+      sentence: "#4",
+      note: "n 12",
+    });
     expect(answer?.rows.map(({ id, low, high }) => [id, low, high])).toEqual([
       ["calo", 0.8, 0.97],
       ["b", null, null],

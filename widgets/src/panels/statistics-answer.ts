@@ -29,18 +29,18 @@ export function readStatistics(answer: unknown): Statistics | null {
 }
 
 function rankOf(row: Readonly<Record<string, unknown>>): Rank {
-  const low = numberOf(row["weight_low"] ?? row["low"]);
-  const high = numberOf(row["weight_high"] ?? row["high"]);
+  const low = numberOf(row.weight_low ?? row.low);
+  const high = numberOf(row.weight_high ?? row.high);
   const spread = low !== null && high !== null;
   return {
-    id: String(row["id"] ?? ""),
-    number: numberOf(row["number"]) ?? 0,
-    label: String(row["label"] ?? ""),
-    severity: numberOf(row["severity"]),
-    weight: numberOf(row["weight"]) ?? 0,
+    id: String(row.id ?? ""),
+    number: numberOf(row.number) ?? 0,
+    label: String(row.label ?? ""),
+    severity: numberOf(row.severity),
+    weight: numberOf(row.weight) ?? 0,
     low: spread ? low : null,
     high: spread ? high : null,
-    n: numberOf(row["n"]) ?? 0,
+    n: numberOf(row.n) ?? 0,
   };
 }
 

@@ -1,10 +1,10 @@
 import { ChevronDown, ChevronUp } from "lucide";
-import { Icon } from "../board/marks/icon.js";
 import { widthOf } from "../board/grid/geometry.js";
 import { useLayout } from "../board/grid/use-layout.js";
+import { Icon } from "../board/marks/icon.js";
 import { useBoard, useUi } from "../board/state/board.js";
 import { Ranks } from "./ranks.js";
-import { readStatistics, type Statistics as Answer } from "./statistics-answer.js";
+import { type Statistics as Answer, readStatistics } from "./statistics-answer.js";
 import { useAnswer } from "./use-answer.js";
 
 /** The strip under the grid: the worst pain points with their intervals, and one sentence. */
@@ -16,7 +16,12 @@ export function Statistics() {
   const answer = useAnswer("pain_points", readStatistics);
   const shut = !open || narrow;
   return (
-    <section class="jn-strip" aria-label={board.say("board.strip")} data-shut={shut ? "" : undefined} style={{ "--jn-head": `${header}px` }}>
+    <section
+      class="jn-strip"
+      aria-label={board.say("board.strip")}
+      data-shut={shut ? "" : undefined}
+      style={{ "--jn-head": `${header}px` }}
+    >
       {shut ? <Line answer={answer.value} /> : <Open answer={answer.value} state={answer.state} />}
       {!narrow && (
         <button
@@ -46,7 +51,12 @@ function Line({ answer }: { readonly answer: Answer | null }) {
 function Open({ answer, state }: { readonly answer: Answer | null; readonly state: string }) {
   const board = useBoard();
   const any = answer !== null && answer.rows.length > 0;
-  const calm = state === "failed" ? "board.python.none" : state === "waiting" ? "board.python.waiting" : "board.strip.empty";
+  const calm =
+    state === "failed"
+      ? "board.python.none"
+      : state === "waiting"
+        ? "board.python.waiting"
+        : "board.strip.empty";
   return (
     <>
       <div class="jn-strip-title">

@@ -2,7 +2,9 @@ import { useEffect, useState } from "preact/hooks";
 import { useBoard, useJourney, useUi } from "../board/state/board.js";
 
 /** An answer of Python: on its way, here, or nobody there to give one. */
-export type Answer<T> = { readonly state: "waiting" | "failed"; readonly value: null } | { readonly state: "here"; readonly value: T };
+export type Answer<T> =
+  | { readonly state: "waiting" | "failed"; readonly value: null }
+  | { readonly state: "here"; readonly value: T };
 
 const WAIT = 400;
 

@@ -30,7 +30,9 @@ export function percent(share: number, language: Language, digits = 0): string {
 
 /** Money in the journey's currency: Rp200.000. */
 export function money(amount: number, currency: string, language: Language): string {
-  return currency === "IDR" ? `Rp${figure(amount, language)}` : `${currency}\u00a0${plainFigure(amount, language)}`;
+  return currency === "IDR"
+    ? `Rp${figure(amount, language)}`
+    : `${currency}\u00a0${plainFigure(amount, language)}`;
 }
 
 /** A number a person typed: "-1,5" and "-1.5" both read; null if it is none. */

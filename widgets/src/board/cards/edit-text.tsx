@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Kind, Words } from "../../document/journey.js";
-import { leaveEditing } from "../hands/editing.js";
+import { leaveEditing } from "../hands/leaving.js";
 import { useBoard } from "../state/board.js";
 import type { Editing } from "../state/ui.js";
 
@@ -30,7 +30,8 @@ export function EditText({ editing, words, name, oneLine }: Props) {
     area.style.height = `${area.scrollHeight}px`;
   });
   const onKeyDown = (event: KeyboardEvent): void => {
-    const leaves = event.key === "Escape" || event.key === "Tab" || (event.key === "Enter" && !event.shiftKey);
+    const leaves =
+      event.key === "Escape" || event.key === "Tab" || (event.key === "Enter" && !event.shiftKey);
     event.stopPropagation();
     if (!leaves || event.isComposing) return;
     event.preventDefault();

@@ -21,7 +21,7 @@ interface Props extends CardProps {
 export const PainCard = memo(function PainCard({ item, place, name, density }: Props) {
   const board = useBoard();
   const insight = item.record as Insight;
-  const { editing, marks } = useItem(place);
+  const { editing, marks, press } = useItem(place);
   const editor = useUi((state) => (editing ? state.editing : null));
   const number = useJourney((journey) => painNumbers(journey).get(item.id) ?? 0);
   const severity = useJourney((journey) => severityOf(journey, item as Entry<"insights">).value);
@@ -29,38 +29,63 @@ export const PainCard = memo(function PainCard({ item, place, name, density }: P
   const brief = density !== "comfortable";
   const onlyPin = density === "condensed" || density === "overview";
   const text = board.text(insight.text);
-  const resolved = insight.status === "resolved";
   return (
     <div
       class="jn-card jn-pain"
-      data-severity={resolved ? 0 : level}
-      data-hypothesis={isHypothesis(insight) ? "" : undefined}
-      data-resolved={resolved ? "" : undefined}
-      data-brief={brief && !editing ? "" : undefined}
-      data-only-pin={onlyPin && !editing ? "" : undefined}
+      {...looks(insight, level)}
+      {...(editing ? {} : sizes(density))}
       data-tip={onlyPin ? `${number} · ${text}` : undefined}
       aria-label={editing ? undefined : name}
       {...marks}
+      {...press}
     >
       <HeldTag id={item.id} />
       <Pin number={number} severity={severity} size={level >= 3 ? 19 : 17} />
-      {editor ? (
-        <EditText editing={editor} words={insight.text} name={name} />
-      ) : (
-        !onlyPin && (
-          <div class="jn-text" data-blank={text ? undefined : ""}>
-            {text || board.say("board.untitled")}
-          </div>
-        )
+      {editor && <EditText editing={editor} words={insight.text} name={name} />}
+      {!editor && !onlyPin && (
+        <div class="jn-text" data-blank={text ? undefined : ""}>
+          {text || board.say("board.untitled")}
+        </div>
       )}
       {!brief && <Foot insight={insight} level={level} known={severity !== null} />}
     </div>
   );
 });
 
-function Foot({ insight, level, known }: { readonly insight: Insight; readonly level: number; readonly known: boolean }) {
+/** The ground a pain point stands on: its severity, a guess, or settled. */
+function looks(insight: Insight, level: number) {
+  const resolved = insight.status === "resolved";
+  return {
+    "data-severity": resolved ? 0 : level,
+    "data-hypothesis": isHypothesis(insight) ? "" : undefined,
+    "data-resolved": resolved ? "" : undefined,
+  };
+}
+
+function sizes(density: Density) {
+  const onlyPin = density === "condensed" || density === "overview";
+  return {
+    "data-brief": density === "comfortable" ? undefined : "",
+    "data-only-pin": onlyPin ? "" : undefined,
+  };
+}
+
+function Foot({
+  insight,
+  level,
+  known,
+}: {
+  readonly insight: Insight;
+  readonly level: number;
+  readonly known: boolean;
+}) {
   const board = useBoard();
-  const word = insight.status === "resolved" ? "board.status.resolved" : known ? `board.severity.${level}` : "board.severity.none";
+  const word =
+    insight.status === "resolved"
+      ? "board.status.resolved"
+      : known
+        ? `board.severity.${level}`
+        : "board.severity.none";
   return (
     <div class="jn-pain-foot" aria-hidden="true">
       <Meter level={known ? level : 0} />

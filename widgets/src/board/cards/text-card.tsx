@@ -1,6 +1,6 @@
 import type { Lane, Opportunity, Touchpoint } from "../../document/journey.js";
-import { Marker } from "../marks/marker.js";
 import { painNumbers } from "../../document/view.js";
+import { Marker } from "../marks/marker.js";
 import { markerOf } from "../scene/emotion.js";
 import type { Item } from "../scene/items.js";
 import { wordsOf } from "../scene/text-field.js";
@@ -29,13 +29,20 @@ const looks: Readonly<Record<string, string>> = {
 /** A card of plain text: an act, a thought, a gain, an opportunity, work behind the scenes. */
 export const TextCard = memo(function TextCard({ item, lane, place, name }: CardProps) {
   const board = useBoard();
-  const { editing, marks } = useItem(place);
+  const { editing, marks, press } = useItem(place);
   const editor = useUi((state) => (editing ? state.editing : null));
   const words = wordsOf(item.kind, item.record);
   const text = board.text(words);
   const look = looks[lane.shows ?? "text"] ?? "plain";
   return (
-    <div class="jn-card" data-look={look} data-tall={look === "thought" ? undefined : ""} aria-label={editing ? undefined : name} {...marks}>
+    <div
+      class="jn-card"
+      data-look={look}
+      data-tall={look === "thought" ? undefined : ""}
+      aria-label={editing ? undefined : name}
+      {...marks}
+      {...press}
+    >
       <HeldTag id={item.id} />
       <Before item={item} lane={lane} />
       {editor ? (
@@ -58,7 +65,9 @@ function quoted(text: string, look: string): string {
 function Before({ item, lane }: { readonly item: Item; readonly lane: Lane }) {
   const board = useBoard();
   const actor = useJourney((journey) =>
-    item.kind === "touchpoints" ? journey.actors[(item.record as Touchpoint).initiator ?? ""]?.label : undefined,
+    item.kind === "touchpoints"
+      ? journey.actors[(item.record as Touchpoint).initiator ?? ""]?.label
+      : undefined,
   );
   const marker = useJourney((journey) => {
     const persona = lane.persona ? "" : (item.record as { persona?: string }).persona;

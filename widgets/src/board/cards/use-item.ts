@@ -7,6 +7,8 @@ export interface ItemState {
   readonly editing: boolean;
   /** The attributes every item of the grid carries. */
   readonly marks: Readonly<Record<string, unknown>>;
+  /** What makes an item a thing to press, for assistive technology; nothing while one types in it. */
+  readonly press: Readonly<Record<string, unknown>>;
 }
 
 /** How an item looks now, and the attributes by which hands and keys find it. */
@@ -22,10 +24,9 @@ export function useItem(place: Place): ItemState {
     "data-editing": editing ? "" : undefined,
     "data-lifted": lifted ? "" : undefined,
     "data-held": held ? "" : undefined,
-    role: editing ? undefined : "button",
-    "aria-pressed": editing ? undefined : selected,
     tabIndex: focused && !editing ? 0 : -1,
     style: held ? { "--jn-holder": held } : undefined,
   };
-  return { selected, editing, marks };
+  const press = editing ? {} : { role: "button", "aria-pressed": selected };
+  return { selected, editing, marks, press };
 }

@@ -37,7 +37,10 @@ export function CurvePins({ step, feelings, middle, width }: Props) {
           class="jn-curve-pin"
           data-pick={id}
           aria-hidden="true"
-          style={{ left: `${middle + PITCH * (i + 1)}px`, top: `${heightOf(levelOf(feelings, personas), height)}px` }}
+          style={{
+            left: `${middle + PITCH * (i + 1)}px`,
+            top: `${heightOf(levelOf(feelings, personas), height)}px`,
+          }}
         >
           <Pin number={number} severity={severity} size={(severity ?? 0) >= 2.5 ? 18 : 15} />
         </span>

@@ -1,5 +1,5 @@
-import { useItem } from "../cards/use-item.js";
 import { signed } from "../../words/figures.js";
+import { useItem } from "../cards/use-item.js";
 import { markerPath, personaColor } from "../marks/marker.js";
 import type { StepColumn } from "../scene/columns.js";
 import { type Feeling, feelingsAt, sameFeelings } from "../scene/emotion.js";
@@ -47,7 +47,9 @@ export const EmotionCell = memo(function EmotionCell({ lane, column, index, widt
         {feelings.map((feeling) => (
           <Point key={feeling.persona} feeling={feeling} lane={lane} column={column} middle={middle} />
         ))}
-        {(width >= VALUES_FROM || near || extreme) && <Values feelings={feelings} step={column.id} middle={middle} />}
+        {(width >= VALUES_FROM || near || extreme) && (
+          <Values feelings={feelings} step={column.id} middle={middle} />
+        )}
         <CurvePins step={column.id} feelings={feelings} middle={middle} width={width} />
       </div>
     </div>
@@ -65,19 +67,23 @@ function Point({ feeling: { persona, index, point }, lane, column, middle }: Poi
   const board = useBoard();
   const place = { lane, step: column.id, item: persona };
   const { marks } = useItem(place);
-  const lifted = useUi(({ adjusting: now }) => (now?.persona === persona && now.step === column.id ? now.value : null));
+  const lifted = useUi(({ adjusting: now }) =>
+    now?.persona === persona && now.step === column.id ? now.value : null,
+  );
   const height = plotHeight(board.host.kind);
   const top = heightOf(lifted ?? point?.value ?? 0, height);
-  const color = personaColor(index);
-  const hollow = point?.isHypothesis ?? true;
   return (
     <>
-      {lifted !== null && <span class="jn-was" style={{ left: `${middle}px`, top: `${heightOf(point?.value ?? 0, height)}px` }} />}
+      {lifted !== null && (
+        <span
+          class="jn-was"
+          style={{ left: `${middle}px`, top: `${heightOf(point?.value ?? 0, height)}px` }}
+        />
+      )}
       <div
         class="jn-point"
         {...marks}
         role="slider"
-        aria-pressed={undefined}
         aria-orientation="vertical"
         aria-valuemin={-2}
         aria-valuemax={2}
@@ -88,20 +94,46 @@ function Point({ feeling: { persona, index, point }, lane, column, middle }: Poi
         data-ghost={point || lifted !== null ? undefined : ""}
         style={{ left: `${middle}px`, top: `${top}px` }}
       >
-        <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
-          <path d={markerPath(index)} fill="var(--jn-surface)" stroke="var(--jn-surface)" stroke-width="4" />
-          <path d={markerPath(index)} fill={hollow ? "var(--jn-surface)" : color} stroke={color} stroke-width={hollow ? 1.75 : 0} stroke-dasharray={hollow ? "2.6 1.9" : undefined} />
-        </svg>
+        <Dot index={index} hollow={point?.isHypothesis ?? true} />
       </div>
       {lifted !== null && <Bubble value={lifted} left={middle} top={top} />}
       {point && point.mine !== null && point.n > 1 && lifted === null && (
-        <span class="jn-mine" style={{ left: `${middle}px`, top: `${heightOf(point.mine, height)}px`, color }} data-tip={board.say("board.emotion.mine")} />
+        <span
+          class="jn-mine"
+          style={{
+            left: `${middle}px`,
+            top: `${heightOf(point.mine, height)}px`,
+            color: personaColor(index),
+          }}
+          data-tip={board.say("board.emotion.mine")}
+        />
       )}
     </>
   );
 }
 
-function Bubble({ value, left, top }: { readonly value: number; readonly left: number; readonly top: number }) {
+/** The mark of a persona on the curve: filled, or hollow where it is a guess. */
+function Dot({ index, hollow }: { readonly index: number; readonly hollow: boolean }) {
+  const color = personaColor(index);
+  const path = markerPath(index);
+  const edge = hollow ? { "stroke-width": 1.75, "stroke-dasharray": "2.6 1.9" } : { "stroke-width": 0 };
+  return (
+    <svg width="16" height="16" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={path} fill="var(--jn-surface)" stroke="var(--jn-surface)" stroke-width="4" />
+      <path d={path} fill={hollow ? "var(--jn-surface)" : color} stroke={color} {...edge} />
+    </svg>
+  );
+}
+
+function Bubble({
+  value,
+  left,
+  top,
+}: {
+  readonly value: number;
+  readonly left: number;
+  readonly top: number;
+}) {
   const board = useBoard();
   return (
     <>
@@ -113,7 +145,15 @@ function Bubble({ value, left, top }: { readonly value: number; readonly left: n
   );
 }
 
-function Values({ feelings, step, middle }: { readonly feelings: readonly Feeling[]; readonly step: string; readonly middle: number }) {
+function Values({
+  feelings,
+  step,
+  middle,
+}: {
+  readonly feelings: readonly Feeling[];
+  readonly step: string;
+  readonly middle: number;
+}) {
   const board = useBoard();
   const height = plotHeight(board.host.kind);
   const lifted = useUi((state) => (state.adjusting?.step === step ? state.adjusting.persona : null));
@@ -124,7 +164,12 @@ function Values({ feelings, step, middle }: { readonly feelings: readonly Feelin
         .map(({ persona, value, above }) => {
           const top = Math.max(8, Math.min(height - 8, heightOf(value, height) + (above ? -15 : 15)));
           return (
-            <span key={persona} class="jn-value" aria-hidden="true" style={{ left: `${middle}px`, top: `${top}px` }}>
+            <span
+              key={persona}
+              class="jn-value"
+              aria-hidden="true"
+              style={{ left: `${middle}px`, top: `${top}px` }}
+            >
               {signed(value, board.ui.value.language)}
             </span>
           );

@@ -19,9 +19,26 @@ export const EmotionCells = memo(function EmotionCells({ lane, layout, range, la
       {layout.columns.map((column, index) => {
         if (!isDrawn(range, index)) return null;
         if (column.kind === "fold") {
-          return <div key={column.phase.id} class="jn-cell" role="gridcell" aria-colindex={index + 2} style={{ gridColumn: index + 2 }} />;
+          return (
+            <div
+              key={column.phase.id}
+              class="jn-cell"
+              role="gridcell"
+              aria-colindex={index + 2}
+              style={{ gridColumn: index + 2 }}
+            />
+          );
         }
-        return <EmotionCell key={column.step.id} lane={lane} column={column.step} index={index} width={column.width} language={language} />;
+        return (
+          <EmotionCell
+            key={column.step.id}
+            lane={lane}
+            column={column.step}
+            index={index}
+            width={column.width}
+            language={language}
+          />
+        );
       })}
     </>
   );

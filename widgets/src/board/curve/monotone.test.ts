@@ -17,7 +17,10 @@ function height(start: Spot, end: Spot, from: number, to: number, t: number): nu
 
 describe("monotone curve", () => {
   it("never overshoots its spots", () => {
-    const ys = fc.array(fc.integer({ min: -20, max: 20 }).map((y) => y / 10), { minLength: 2, maxLength: 12 });
+    const ys = fc.array(
+      fc.integer({ min: -20, max: 20 }).map((y) => y / 10),
+      { minLength: 2, maxLength: 12 },
+    );
     fc.assert(
       fc.property(ys, fc.double({ min: 0, max: 1, noNaN: true }), (values, t) => {
         const spots = spread(values);

@@ -16,14 +16,27 @@ export function Plot({ layout }: { readonly layout: Layout }) {
   const scores = useJourney((journey) => journey.scores);
   const personas = useJourney((journey) => journey.personas);
   const tracks = useMemo(
-    () => tracksOf(board.journey, { columns: layout.columns, rater: board.store.rater, height, lifted: adjusting }),
+    () =>
+      tracksOf(board.journey, {
+        columns: layout.columns,
+        rater: board.store.rater,
+        height,
+        lifted: adjusting,
+      }),
     [scores, personas, layout.columns, height, adjusting, board],
   );
   const seen = tracks.filter(({ persona }) => !hidden.has(persona));
   const width = Math.max(1, layout.total - layout.header);
   return (
     <>
-      <svg class="jn-plot" width={width} height={height} style={{ left: `${layout.header}px` }} viewBox={`${layout.header} 0 ${width} ${height}`} aria-hidden="true">
+      <svg
+        class="jn-plot"
+        width={width}
+        height={height}
+        style={{ left: `${layout.header}px` }}
+        viewBox={`${layout.header} 0 ${width} ${height}`}
+        aria-hidden="true"
+      >
         <rect class="jn-above" x={layout.header} width={width} height={height / 2} />
         <rect class="jn-below" x={layout.header} y={height / 2} width={width} height={height / 2} />
         <line class="jn-zero" x1={layout.header} x2={layout.total} y1={height / 2} y2={height / 2} />
@@ -49,7 +62,13 @@ function Bands({ track }: { readonly track: Track }) {
   return (
     <>
       {shapes.map((shape) => (
-        <path key={shape} class="jn-band" d={shape} fill={personaColor(track.index)} stroke={personaColor(track.index)} />
+        <path
+          key={shape}
+          class="jn-band"
+          d={shape}
+          fill={personaColor(track.index)}
+          stroke={personaColor(track.index)}
+        />
       ))}
     </>
   );
@@ -61,12 +80,28 @@ function Curve({ track }: { readonly track: Track }) {
     <>
       {pieces(track.spots).map((piece, i) => {
         const guessed = track.spots[i]?.hypothesis || track.spots[i + 1]?.hypothesis;
-        return <path key={i} class="jn-curve" d={piece} stroke={color} data-hypothesis={guessed ? "" : undefined} />;
+        return (
+          <path
+            key={i}
+            class="jn-curve"
+            d={piece}
+            stroke={color}
+            data-hypothesis={guessed ? "" : undefined}
+          />
+        );
       })}
       {track.spots
         .filter(({ folded }) => folded)
         .map(({ x, y }) => (
-          <path key={x} d={markerPath(track.index)} transform={`translate(${x} ${y})`} fill="var(--jn-surface)" stroke={color} stroke-width="1.75" stroke-dasharray="2.4 1.8" />
+          <path
+            key={x}
+            d={markerPath(track.index)}
+            transform={`translate(${x} ${y})`}
+            fill="var(--jn-surface)"
+            stroke={color}
+            stroke-width="1.75"
+            stroke-dasharray="2.4 1.8"
+          />
         ))}
     </>
   );
@@ -83,4 +118,3 @@ function Faces({ height }: { readonly height: number }) {
     </div>
   );
 }
-

@@ -52,7 +52,10 @@ function spotIn(journey: Journey, persona: string, column: Column, wish: Wish): 
   const moved = lifted?.persona === persona && lifted.step === column.step.id ? lifted.value : null;
   const value = moved ?? point?.value;
   if (value === undefined) return null;
-  const spread = point?.spread && moved === null ? ([heightOf(point.spread[1], height), heightOf(point.spread[0], height)] as const) : null;
+  const spread =
+    point?.spread && moved === null
+      ? ([heightOf(point.spread[1], height), heightOf(point.spread[0], height)] as const)
+      : null;
   return { x, y: heightOf(value, height), hypothesis: point?.isHypothesis ?? true, spread, folded: false };
 }
 

@@ -2,7 +2,15 @@ import { Columns3, Rows3, Square, UserPlus } from "lucide";
 import type { Lane } from "../../document/journey.js";
 import { lanesInOrder, showsOf } from "../../document/view.js";
 import { laneName } from "../grid/lane-name.js";
-import { addLaneOf, addPersonaNow, addPhaseAfter, addStepAfter, addStepTo, addTo, stepAtHand } from "../hands/adding.js";
+import {
+  addLaneOf,
+  addPersonaNow,
+  addPhaseAfter,
+  addStepAfter,
+  addStepTo,
+  addTo,
+  stepAtHand,
+} from "../hands/adding.js";
 import { laneIcons } from "../marks/icons.js";
 import { stepsOf } from "../scene/columns.js";
 import type { Board } from "../state/board.js";
@@ -19,12 +27,22 @@ export function addChoices(board: Board): readonly MenuItem[] {
       icon: laneIcons[showsOf(record)] ?? Square,
       act: () => show(board, id, step),
     }));
-  const heading = column ? [{ heading: board.say("board.add.to", { n: column.number, label: board.text(column.step.label) }) }] : [];
+  const heading = column
+    ? [{ heading: board.say("board.add.to", { n: column.number, label: board.text(column.step.label) }) }]
+    : [];
   return [
     ...(cards.length > 0 ? [...heading, ...cards, "line" as const] : []),
-    { label: board.say("board.add.step"), icon: Square, act: () => (column ? addStepAfter(board, column.id) : addStepTo(board)) },
+    {
+      label: board.say("board.add.step"),
+      icon: Square,
+      act: () => (column ? addStepAfter(board, column.id) : addStepTo(board)),
+    },
     { label: board.say("board.add.phase"), icon: Columns3, act: () => addPhaseAfter(board) },
-    { label: board.say("board.add.lane"), icon: Rows3, act: (at) => board.ui.set({ menu: { name: "add-lane", at } }) },
+    {
+      label: board.say("board.add.lane"),
+      icon: Rows3,
+      act: (at) => board.ui.set({ menu: { name: "add-lane", at } }),
+    },
     { label: board.say("board.add.persona"), icon: UserPlus, act: () => addPersonaNow(board) },
   ];
 }

@@ -1,15 +1,14 @@
 import { Plus } from "lucide";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import { addChannel } from "../../commands/add-channel.js";
-import { addTouchpoint } from "../../commands/add-touchpoint.js";
-import { setField } from "../../commands/set-field.js";
-import { newId } from "../../document/new-id.js";
-import { actorsOfStage, all } from "../../document/view.js";
+import type { Entry } from "../../document/journey.js";
+import { all } from "../../document/view.js";
+import { makeChannel, throughChannel } from "../hands/channels.js";
 import { Icon } from "../marks/icon.js";
 import { channelIcons } from "../marks/icons.js";
 import { type Board, useBoard, useJourney } from "../state/board.js";
 import type { Place } from "../state/place.js";
 import type { Spot } from "../state/ui.js";
+import { keepInside, stepAmong } from "./keep-inside.js";
 
 interface Props {
   readonly at: Spot;
@@ -23,44 +22,45 @@ export function ChannelMenu({ at, place, close }: Props) {
   const [wish, setWish] = useState("");
   const box = useRef<HTMLDivElement>(null);
   const channels = useJourney((journey) => all(journey, "channels"));
-  const found = channels.filter(({ record }) => board.text(record.label).toLowerCase().includes(wish.trim().toLowerCase()));
-  const isNew = wish.trim() !== "" && !channels.some(({ record }) => board.text(record.label).toLowerCase() === wish.trim().toLowerCase());
+  const { found, fresh } = matching(board, channels, wish);
   useLayoutEffect(() => {
-    const root = box.current?.closest<HTMLElement>(".jn-board");
-    if (!box.current || !root) return;
-    box.current.style.left = `${Math.max(8, Math.min(at.x, root.clientWidth - box.current.offsetWidth - 8))}px`;
-    box.current.style.top = `${Math.max(8, Math.min(at.y, root.clientHeight - box.current.offsetHeight - 8))}px`;
-    box.current.querySelector("input")?.focus();
-  }, []);
+    keepInside(box.current, at);
+    box.current?.querySelector("input")?.focus();
+  }, [at]);
   const pick = (channel: string): void => {
     close(false);
-    use(board, place, channel);
+    throughChannel(board, place, channel);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (event.key === "Escape") close(true);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") step(box.current, event.key === "ArrowDown" ? 1 : -1);
-    else if (event.key === "Enter" && event.target instanceof HTMLInputElement) {
-      if (found[0] && wish) pick(found[0].id);
-      else if (isNew) pick(create(board, wish.trim()));
-    } else return;
-    event.preventDefault();
+  const make = (): void => pick(makeChannel(board, fresh));
+  const enter = (): void => {
+    if (found[0] && wish) pick(found[0].id);
+    else if (fresh) make();
   };
+  const name = board.say("board.channel.find");
   return (
     <>
-      <div class="jn-veil" onPointerDown={() => close(false)} />
-      <div ref={box} class="jn-menu jn-scroll-thin" role="dialog" aria-label={board.say("board.menu.channels")} onKeyDown={onKeyDown}>
-        <input class="jn-input jn-find" value={wish} placeholder={board.say("board.channel.find")} aria-label={board.say("board.channel.find")} onInput={(event) => setWish(event.currentTarget.value)} />
-        {found.map(({ id, record }) => (
-          <button key={id} type="button" class="jn-choice" onClick={() => pick(id)}>
-            <Icon of={channelIcons[record.icon ?? "place"] ?? []} size={15} />
-            <span>{board.text(record.label)}</span>
-          </button>
+      <div class="jn-veil" role="presentation" onPointerDown={() => close(false)} />
+      <div
+        ref={box}
+        class="jn-menu jn-scroll-thin"
+        role="dialog"
+        aria-label={board.say("board.menu.channels")}
+        onKeyDown={(event) => onKey(event, { enter, close })}
+      >
+        <input
+          class="jn-input jn-find"
+          value={wish}
+          placeholder={name}
+          aria-label={name}
+          onInput={(event) => setWish(event.currentTarget.value)}
+        />
+        {found.map((channel) => (
+          <ChannelChoice key={channel.id} channel={channel} pick={pick} />
         ))}
-        {isNew && (
-          <button type="button" class="jn-choice" onClick={() => pick(create(board, wish.trim()))}>
+        {fresh && (
+          <button type="button" class="jn-choice" onClick={make}>
             <Icon of={Plus} size={15} />
-            <span>{board.say("board.channel.new", { label: wish.trim() })}</span>
+            <span>{board.say("board.channel.new", { label: fresh })}</span>
           </button>
         )}
       </div>
@@ -68,29 +68,43 @@ export function ChannelMenu({ at, place, close }: Props) {
   );
 }
 
-function create(board: Board, label: string): string {
-  const id = newId("channels");
-  board.act(addChannel, { id, label: { [board.writing]: label } });
-  return id;
+interface ChoiceProps {
+  readonly channel: Entry<"channels">;
+  pick(id: string): void;
 }
 
-/** Gives the touchpoint another channel, or adds a touchpoint through it. */
-function use(board: Board, place: Place, channel: string): void {
-  if (place.item) {
-    board.act(setField, { kind: "touchpoints" as const, id: place.item, fields: { channel } });
-    board.focusOn(place);
-    return;
-  }
-  const id = newId("touchpoints");
-  const actor = actorsOfStage(board.journey, "customer")[0]?.id;
-  const args = { id, step: place.step, channel, nature: "communication" as const, ...(actor ? { actor } : {}) };
-  if (!board.act(addTouchpoint, args)) return;
-  board.select([id]);
-  board.focusOn({ ...place, item: id });
+function ChannelChoice({ channel: { id, record }, pick }: ChoiceProps) {
+  const board = useBoard();
+  return (
+    <button type="button" class="jn-choice" onClick={() => pick(id)}>
+      <Icon of={channelIcons[record.icon ?? "place"] ?? []} size={15} />
+      <span>{board.text(record.label)}</span>
+    </button>
+  );
 }
 
-function step(box: HTMLElement | null, by: number): void {
-  const stops = [...(box?.querySelectorAll<HTMLElement>("input, .jn-choice") ?? [])];
-  const root = box?.getRootNode() as Document | ShadowRoot | undefined;
-  stops[(stops.indexOf(root?.activeElement as HTMLElement) + by + stops.length) % stops.length]?.focus();
+/** The channels whose name holds the wish, and the wish itself where no channel bears it. */
+function matching(board: Board, channels: readonly Entry<"channels">[], wish: string) {
+  const wanted = wish.trim().toLowerCase();
+  const named = channels.map((channel) => ({
+    channel,
+    name: board.text(channel.record.label).toLowerCase(),
+  }));
+  const found = named.filter(({ name }) => name.includes(wanted)).map(({ channel }) => channel);
+  return { found, fresh: named.some(({ name }) => name === wanted) ? "" : wish.trim() };
+}
+
+interface Keys {
+  enter(): void;
+  close(refocus: boolean): void;
+}
+
+function onKey(event: KeyboardEvent & { currentTarget: HTMLElement }, { enter, close }: Keys): void {
+  event.stopPropagation();
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (event.key === "Escape") close(true);
+  else if (by) stepAmong(event.currentTarget, "input, .jn-choice", by);
+  else if (event.key === "Enter" && (event.target as Element).tagName === "INPUT") enter();
+  else return;
+  event.preventDefault();
 }

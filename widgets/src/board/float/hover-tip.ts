@@ -34,7 +34,8 @@ export function watchTips(board: Board, root: HTMLElement): () => void {
 }
 
 function wordsOf(element: HTMLElement): string {
-  if (element.dataset["tip"]) return element.dataset["tip"];
-  const cut = element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
+  if (element.dataset.tip) return element.dataset.tip;
+  const cut =
+    element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1;
   return cut ? (element.textContent ?? "") : "";
 }

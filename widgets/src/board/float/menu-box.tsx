@@ -4,6 +4,7 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Icon } from "../marks/icon.js";
 import { useBoard } from "../state/board.js";
 import type { Spot } from "../state/ui.js";
+import { keepInside, stepAmong } from "./keep-inside.js";
 
 export interface Choice {
   readonly label: string;
@@ -38,14 +39,22 @@ export function MenuBox({ at, name, items, close }: Props) {
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === "Escape" || event.key === "Tab") close(true);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") step(box.current, event.key === "ArrowDown" ? 1 : -1);
+    else if (event.key === "ArrowDown" || event.key === "ArrowUp")
+      stepAmong(box.current, ".jn-choice", event.key === "ArrowDown" ? 1 : -1);
     else if (!chosenByKey(box.current, event)) return;
     event.preventDefault();
   };
   return (
     <>
-      <div class="jn-veil" onPointerDown={() => close(false)} onContextMenu={(event) => event.preventDefault()} />
-      <div ref={box} class="jn-menu jn-scroll-thin" role="menu" aria-label={name} onKeyDown={onKeyDown} tabIndex={-1}>
+      <div class="jn-veil" role="presentation" onPointerDown={() => close(false)} />
+      <div
+        ref={box}
+        class="jn-menu jn-scroll-thin"
+        role="menu"
+        aria-label={name}
+        onKeyDown={onKeyDown}
+        tabIndex={-1}
+      >
         {items.map((item, index) => (
           <Item key={index} item={item} close={close} />
         ))}
@@ -83,32 +92,18 @@ function Item({ item, close }: { readonly item: MenuItem; close(refocus: boolean
       <span>{item.label}</span>
       {item.note && <small>{item.note}</small>}
       {item.key && <kbd>{item.key}</kbd>}
-      {item.checked !== undefined && <span class="jn-tick-mark">{item.checked && <Icon of={Check} size={14} />}</span>}
+      {item.checked !== undefined && (
+        <span class="jn-tick-mark">{item.checked && <Icon of={Check} size={14} />}</span>
+      )}
     </button>
   );
-}
-
-function keepInside(box: HTMLElement | null, at: Spot): void {
-  const root = box?.closest<HTMLElement>(".jn-board");
-  if (!box || !root) return;
-  const left = Math.min(at.x, root.clientWidth - box.offsetWidth - 8);
-  const top = Math.min(at.y, root.clientHeight - box.offsetHeight - 8);
-  box.style.left = `${Math.max(8, left)}px`;
-  box.style.top = `${Math.max(8, top)}px`;
-}
-
-function step(box: HTMLElement | null, by: number): void {
-  const choices = [...(box?.querySelectorAll<HTMLElement>(".jn-choice") ?? [])];
-  const root = box?.getRootNode() as Document | ShadowRoot | undefined;
-  const now = choices.indexOf(root?.activeElement as HTMLElement);
-  choices[(now + by + choices.length) % choices.length]?.focus();
 }
 
 function chosenByKey(box: HTMLElement | null, event: KeyboardEvent): boolean {
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const wish = event.key === "Delete" ? "del" : event.key.toLowerCase();
   const choices = [...(box?.querySelectorAll<HTMLElement>("[data-key]") ?? [])];
-  const chosen = choices.find((choice) => choice.dataset["key"]?.toLowerCase() === wish);
+  const chosen = choices.find((choice) => choice.dataset.key?.toLowerCase() === wish);
   if (wish === "enter") return false;
   chosen?.click();
   return chosen !== undefined;

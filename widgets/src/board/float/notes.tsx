@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useBoard, useUi } from "../state/board.js";
+import { keepInside } from "./keep-inside.js";
 
 /** Messages at the foot of the board, with the way back where there is one. */
 export function Toasts() {
@@ -35,12 +36,7 @@ export function Tip() {
   const tip = useUi((state) => state.tip);
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const root = box.current?.closest<HTMLElement>(".jn-board");
-    if (!box.current || !root || !tip) return;
-    const left = Math.min(tip.at.x, root.clientWidth - box.current.offsetWidth - 8);
-    const top = Math.min(tip.at.y, root.clientHeight - box.current.offsetHeight - 8);
-    box.current.style.left = `${Math.max(8, left)}px`;
-    box.current.style.top = `${Math.max(8, top)}px`;
+    if (tip) keepInside(box.current, tip.at);
   }, [tip]);
   if (!tip) return null;
   return (

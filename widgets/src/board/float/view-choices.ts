@@ -23,7 +23,15 @@ export function laneChoices(board: Board): readonly MenuItem[] {
     };
   });
   if (!board.canEdit) return lanes;
-  return [...lanes, "line", { label: board.say("board.add.lane"), icon: Plus, act: (at) => board.ui.set({ menu: { name: "add-lane", at } }) }];
+  return [
+    ...lanes,
+    "line",
+    {
+      label: board.say("board.add.lane"),
+      icon: Plus,
+      act: (at) => board.ui.set({ menu: { name: "add-lane", at } }),
+    },
+  ];
 }
 
 /** Whose curves are shown, and the way to each person's details. */
@@ -44,7 +52,9 @@ export function personaChoices(board: Board): readonly MenuItem[] {
       board.ui.set({ panel: true });
     },
   }));
-  const add: MenuItem[] = board.canEdit ? [{ label: board.say("board.add.persona"), icon: Plus, act: () => addPersonaNow(board) }] : [];
+  const add: MenuItem[] = board.canEdit
+    ? [{ label: board.say("board.add.persona"), icon: Plus, act: () => addPersonaNow(board) }]
+    : [];
   return [{ heading: board.say("board.personas.curves") }, ...shown, "line", ...details, ...add];
 }
 
@@ -61,8 +71,18 @@ export function viewChoices(board: Board): readonly MenuItem[] {
       act: () => board.ui.set({ density: one }),
     })),
     "line",
-    { label: board.say("board.panel"), icon: PanelRight, checked: panel === true, act: () => board.ui.set({ panel: panel !== true }) },
-    { label: board.say("board.strip"), icon: PanelBottom, checked: strip, act: () => board.ui.set({ strip: !strip }) },
+    {
+      label: board.say("board.panel"),
+      icon: PanelRight,
+      checked: panel === true,
+      act: () => board.ui.set({ panel: panel !== true }),
+    },
+    {
+      label: board.say("board.strip"),
+      icon: PanelBottom,
+      checked: strip,
+      act: () => board.ui.set({ strip: !strip }),
+    },
   ];
 }
 
@@ -76,7 +96,15 @@ export function moreChoices(board: Board): readonly MenuItem[] {
     act: () => board.ui.set({ menu: { name, at } }),
   });
   return [
-    ...(board.canEdit ? [{ label: board.say("board.redo"), refusal: board.store.canRedo ? "" : board.say("board.redo.none"), act: () => void board.store.redo() }] : []),
+    ...(board.canEdit
+      ? [
+          {
+            label: board.say("board.redo"),
+            refusal: board.store.canRedo ? "" : board.say("board.redo.none"),
+            act: () => void board.store.redo(),
+          },
+        ]
+      : []),
     open("lanes"),
     open("personas"),
     open("view"),

@@ -3,9 +3,9 @@ import { showsOf } from "../../document/view.js";
 import { Contact, wordsThatFit } from "../cards/contact.js";
 import { PainCard } from "../cards/pain-card.js";
 import { TextCard } from "../cards/text-card.js";
-import { cellName, itemName } from "../scene/names.js";
 import type { StepColumn } from "../scene/columns.js";
 import { type Item, itemsIn } from "../scene/items.js";
+import { cellName, itemName } from "../scene/names.js";
 import { type Board, useBoard, useJourney, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
 import { type Place, placeKey, samePlace } from "../state/place.js";
@@ -29,7 +29,9 @@ export const CellBox = memo(function CellBox({ lane: id, column, index, width, d
   const items = useJourney((journey) => itemsIn(journey, id, column.id));
   const place: Place = { lane: id, step: column.id, item: "" };
   const focused = useUi((state) => samePlace(state.focus, place));
-  const drop = useUi((state) => (state.drag?.over?.lane === id && state.drag.over.step === column.id ? state.drag : null));
+  const drop = useUi((state) =>
+    state.drag?.over?.lane === id && state.drag.over.step === column.id ? state.drag : null,
+  );
   if (!lane) return null;
   return (
     <div
@@ -46,7 +48,14 @@ export const CellBox = memo(function CellBox({ lane: id, column, index, width, d
       {density === "overview" ? (
         items.length > 0 && <span aria-hidden="true">{items.length}</span>
       ) : (
-        <Items items={items} lane={lane} place={place} width={width} density={density} before={drop?.refusal === "" ? drop.before : null} />
+        <Items
+          items={items}
+          lane={lane}
+          place={place}
+          width={width}
+          density={density}
+          before={drop?.refusal === "" ? drop.before : null}
+        />
       )}
       {density !== "overview" && <Slot lane={lane} place={place} empty={items.length === 0} />}
     </div>
@@ -75,7 +84,15 @@ export function Items({ items, lane, place, width, density, before }: ItemsProps
         const name = itemName(board, lane, item, i, items.length);
         return [
           before === item.id && <Insertion key={`before-${item.id}`} />,
-          <One key={item.id} item={item} lane={lane} place={at} name={name} density={density} iconOnly={!fits[i]} />,
+          <One
+            key={item.id}
+            item={item}
+            lane={lane}
+            place={at}
+            name={name}
+            density={density}
+            iconOnly={!fits[i]}
+          />,
         ];
       })}
       {before === "" && <Insertion />}
@@ -92,14 +109,14 @@ interface OneProps {
   readonly iconOnly: boolean;
 }
 
-const One = memo(
-  function One({ item, lane, place, name, density, iconOnly }: OneProps) {
-    const shows = showsOf(lane);
-    if (shows === "pains") return <PainCard item={item} lane={lane} place={place} name={name} density={density} />;
-    if (shows === "touchpoints") return <Contact item={item} lane={lane} place={place} name={name} iconOnly={iconOnly} />;
-    return <TextCard item={item} lane={lane} place={place} name={name} />;
-  },
-);
+const One = memo(function One({ item, lane, place, name, density, iconOnly }: OneProps) {
+  const shows = showsOf(lane);
+  if (shows === "pains")
+    return <PainCard item={item} lane={lane} place={place} name={name} density={density} />;
+  if (shows === "touchpoints")
+    return <Contact item={item} lane={lane} place={place} name={name} iconOnly={iconOnly} />;
+  return <TextCard item={item} lane={lane} place={place} name={name} />;
+});
 
 function useWords(board: Board, items: readonly Item[], wanted: boolean): readonly string[] {
   return useJourney(

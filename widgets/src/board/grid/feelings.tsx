@@ -28,7 +28,13 @@ export function Feelings({ column }: { readonly column: StepColumn }) {
                   role="radio"
                   aria-checked={point !== null && Math.round(point.value) === value}
                   aria-label={board.say(`board.emotion.${value}`)}
-                  onClick={(event) => board.act(scoreEmotion, { step: column.id, persona, value }, board.under(event.currentTarget))}
+                  onClick={(event) =>
+                    board.act(
+                      scoreEmotion,
+                      { step: column.id, persona, value },
+                      board.under(event.currentTarget),
+                    )
+                  }
                 >
                   <Face value={value} size={26} />
                 </button>

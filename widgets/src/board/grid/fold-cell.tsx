@@ -14,7 +14,9 @@ interface Props {
 
 /** A lane in a folded phase: how many cards, or the worst pain point. */
 export const FoldCell = memo(function FoldCell({ lane, phase, index }: Props) {
-  const count = useJourney((journey) => phase.steps.reduce((sum, step) => sum + itemsIn(journey, lane, step.id).length, 0));
+  const count = useJourney((journey) =>
+    phase.steps.reduce((sum, step) => sum + itemsIn(journey, lane, step.id).length, 0),
+  );
   const worst = useJourney((journey) => {
     const found = journey.lanes[lane];
     if (!found || showsOf(found) !== "pains") return "";
@@ -26,7 +28,13 @@ export const FoldCell = memo(function FoldCell({ lane, phase, index }: Props) {
   });
   const [number, severity] = worst.split("|").map(Number);
   return (
-    <div class="jn-cell" data-fold="" role="gridcell" aria-colindex={index + 2} style={{ gridColumn: index + 2 }}>
+    <div
+      class="jn-cell"
+      data-fold=""
+      role="gridcell"
+      aria-colindex={index + 2}
+      style={{ gridColumn: index + 2 }}
+    >
       {worst ? <Pin number={number ?? 0} severity={severity ?? 0} /> : count > 0 && <span>{count}</span>}
     </div>
   );

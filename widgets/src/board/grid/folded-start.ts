@@ -26,6 +26,8 @@ export function foldedAtFirst(journey: Journey): ReadonlySet<string> {
 }
 
 function painOf(journey: Journey, phase: PhaseColumns): number {
-  const pains = phase.steps.flatMap(({ id }) => insightsAt(journey, id)).filter(({ record }) => typeOf(record) === "pain");
+  const pains = phase.steps
+    .flatMap(({ id }) => insightsAt(journey, id))
+    .filter(({ record }) => typeOf(record) === "pain");
   return Math.max(0, ...pains.map((pain) => severityOf(journey, pain).value ?? 0));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnWidth, densityOf, headerWidth, windowOf, widthOf } from "./geometry.js";
+import { columnWidth, densityOf, headerWidth, widthOf, windowOf } from "./geometry.js";
 
 const room = { full: 1440, width: 1440, header: 124, open: 8, folded: 0 };
 

@@ -4,11 +4,21 @@ export const FOLDED = 50;
 export const GHOST = 44;
 export const WIDEST = 240;
 
-const floors: Readonly<Record<Density, number>> = { comfortable: 132, compact: 104, condensed: 56, overview: 18 };
+const floors: Readonly<Record<Density, number>> = {
+  comfortable: 132,
+  compact: 104,
+  condensed: 56,
+  overview: 18,
+};
 /** A board of the middle class, less its scroll bar, would rather scroll than say less. */
 const MIDDLE = 840;
 /** Columns keep their density when the inspector pushes them; they may then be this narrow. */
-const pushed: Readonly<Record<Density, number>> = { comfortable: 120, compact: 98, condensed: 52, overview: 18 };
+const pushed: Readonly<Record<Density, number>> = {
+  comfortable: 120,
+  compact: 98,
+  condensed: 52,
+  overview: 18,
+};
 
 /** The class of a board's own width, never the window's. */
 export function widthOf(width: number): Width {
@@ -52,7 +62,12 @@ export function columnWidth(room: Room, density: Density): number {
 }
 
 /** The first and the last column to draw: what is seen and three more on each side. */
-export function windowOf(starts: readonly number[], from: number, to: number, spare = 3): readonly [number, number] {
+export function windowOf(
+  starts: readonly number[],
+  from: number,
+  to: number,
+  spare = 3,
+): readonly [number, number] {
   const first = starts.findLastIndex((start) => start <= from);
   const last = starts.findLastIndex((start) => start < to);
   return [Math.max(0, first - spare), Math.max(0, last) + spare];

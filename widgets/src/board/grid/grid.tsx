@@ -3,12 +3,12 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { onGridKey } from "../hands/keys.js";
 import { usePointer } from "../hands/pointer.js";
 import { type Board, useBoard, useUi } from "../state/board.js";
-import { useLanes, useLayout } from "./use-layout.js";
+import { useFoldedStart } from "./folded-start.js";
 import { LaneRows } from "./lane-rows.js";
 import type { Layout } from "./layout.js";
 import { PhaseBand } from "./phase-band.js";
 import { StepRow } from "./step-row.js";
-import { useFoldedStart } from "./folded-start.js";
+import { useLanes, useLayout } from "./use-layout.js";
 import { useWindow } from "./use-window.js";
 
 /** Below this a column has no room for all of a card's foot beside its pin. */

@@ -27,9 +27,15 @@ export const LaneHead = memo(function LaneHead({ entry: { id, lane }, folded }: 
   const shows = showsOf(lane);
   const name = laneName(board, lane);
   const sub = useJourney((journey) => subLine(board, journey, lane));
-  const icon = folded ? ChevronRight : (laneIcons[shows] ?? laneIcons["text"] ?? []);
+  const icon = folded ? ChevronRight : (laneIcons[shows] ?? laneIcons.text ?? []);
   return (
-    <div class="jn-head" {...marks} role="rowheader" aria-pressed={undefined} aria-label={sub ? `${name}, ${sub}` : name} style={{ gridColumn: 1 }}>
+    <div
+      class="jn-head"
+      {...marks}
+      role="rowheader"
+      aria-label={sub ? `${name}, ${sub}` : name}
+      style={{ gridColumn: 1 }}
+    >
       {board.canEdit && board.host.kind === "document" && (
         <span class="jn-grip" data-grip aria-hidden="true">
           <Icon of={GripVertical} size={13} />
@@ -70,7 +76,9 @@ function subLine(board: Board, journey: Journey, lane: Lane): string {
   if (showsOf(lane) !== "pains") return "";
   const { pains, hypotheses } = counts(journey);
   if (pains === 0) return "";
-  return hypotheses > 0 ? board.say("board.lane.pains.sub", { n: pains, guesses: hypotheses }) : String(pains);
+  return hypotheses > 0
+    ? board.say("board.lane.pains.sub", { n: pains, guesses: hypotheses })
+    : String(pains);
 }
 
 /** Who the curves are, and what hollow and band mean. */
@@ -95,7 +103,9 @@ function Legend() {
           <rect width="14" height="8" fill="var(--jn-persona-1)" opacity=".2" />
           <path d="M0 4H14" stroke="var(--jn-persona-1)" stroke-width="2" />
         </svg>
-        <span data-tip={board.say("board.legend.band.tip", { n: BAND_FROM })}>{board.say("board.legend.band", { n: BAND_FROM })}</span>
+        <span data-tip={board.say("board.legend.band.tip", { n: BAND_FROM })}>
+          {board.say("board.legend.band", { n: BAND_FROM })}
+        </span>
       </li>
     </ul>
   );

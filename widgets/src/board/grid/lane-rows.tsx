@@ -1,7 +1,7 @@
 import { Plus } from "lucide";
+import { showsOf } from "../../document/view.js";
 import { EmotionCells } from "../curve/emotion-cells.js";
 import { Icon } from "../marks/icon.js";
-import { showsOf } from "../../document/view.js";
 import { useBoard, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
 import { CellBox } from "./cell-box.js";
@@ -55,8 +55,12 @@ const LaneRow = memo(function LaneRow({ entry, row, layout, range, language }: R
       data-folded={folded ? "" : undefined}
     >
       <LaneHead entry={entry} folded={folded} language={language} />
-      {!folded && shows === "emotion" && <EmotionCells lane={entry.id} layout={layout} range={range} language={language} />}
-      {!folded && shows !== "emotion" && <Cells entry={entry} layout={layout} range={range} language={language} />}
+      {!folded && shows === "emotion" && (
+        <EmotionCells lane={entry.id} layout={layout} range={range} language={language} />
+      )}
+      {!folded && shows !== "emotion" && (
+        <Cells entry={entry} layout={layout} range={range} language={language} />
+      )}
     </div>
   );
 });

@@ -1,6 +1,15 @@
 import type { PhaseColumns, StepColumn } from "../scene/columns.js";
 import type { Density, UiState, Width } from "../state/ui.js";
-import { columnWidth, densityOf, FOLDED, GHOST, headerWidth, type Room, WIDEST, widthOf } from "./geometry.js";
+import {
+  columnWidth,
+  densityOf,
+  FOLDED,
+  GHOST,
+  headerWidth,
+  type Room,
+  WIDEST,
+  widthOf,
+} from "./geometry.js";
 
 /** A column as it is drawn: an open step, or a folded phase. */
 export type Column = { readonly x: number; readonly width: number } & (
@@ -29,14 +38,19 @@ export function layoutOf(phases: readonly PhaseColumns[], state: LayoutState, te
   const width = widthOf(state.size.width);
   const header = headerWidth(width);
   const folded = phases.filter(({ id, steps }) => state.foldedPhases.has(id) || steps.length === 0);
-  const open = phases.reduce((sum, { id, steps }) => sum + (state.foldedPhases.has(id) ? 0 : steps.length), 0);
+  const open = phases.reduce(
+    (sum, { id, steps }) => sum + (state.foldedPhases.has(id) ? 0 : steps.length),
+    0,
+  );
   const full = Math.max(0, state.size.width - BAR);
   const room: Room = { full, width: state.size.inner || full, header, open, folded: folded.length };
   const density = chosen(state, room, terse);
   const size = columnWidth(room, density);
   const columns = place(phases, state.foldedPhases, header, size, spareOf(room, size));
   const end = columns.at(-1);
-  const template = [header, ...columns.map((column) => column.width), ...(open < 6 ? [GHOST] : [])].map((px) => `${px}px`).join(" ");
+  const template = [header, ...columns.map((column) => column.width), ...(open < 6 ? [GHOST] : [])]
+    .map((px) => `${px}px`)
+    .join(" ");
   return { columns, phases, header, width, density, template, total: end ? end.x + end.width : header };
 }
 
@@ -54,11 +68,20 @@ function chosen(state: LayoutState, room: Room, terse: boolean): Density {
   return terse && density === "comfortable" ? "compact" : density;
 }
 
-function place(phases: readonly PhaseColumns[], folded: ReadonlySet<string>, from: number, size: number, spare: number): Column[] {
+function place(
+  phases: readonly PhaseColumns[],
+  folded: ReadonlySet<string>,
+  from: number,
+  size: number,
+  spare: number,
+): Column[] {
   const columns: Column[] = [];
   let x = from;
   let left = spare;
-  const add = (column: { kind: "step"; step: StepColumn } | { kind: "fold"; phase: PhaseColumns }, width: number): void => {
+  const add = (
+    column: { kind: "step"; step: StepColumn } | { kind: "fold"; phase: PhaseColumns },
+    width: number,
+  ): void => {
     columns.push({ ...column, x, width });
     x += width;
   };

@@ -22,7 +22,15 @@ export function PhaseBand({ layout }: { readonly layout: Layout }) {
         const span = folded ? 1 : phase.steps.length;
         const start = column;
         column += span;
-        return <Chevron key={phase.id} phase={phase} folded={folded && phase.steps.length > 0} start={start} span={span} />;
+        return (
+          <Chevron
+            key={phase.id}
+            phase={phase}
+            folded={folded && phase.steps.length > 0}
+            start={start}
+            span={span}
+          />
+        );
       })}
     </div>
   );
@@ -49,7 +57,6 @@ function Chevron({ phase, folded, start, span }: Props) {
       class="jn-phase"
       {...marks}
       role="columnheader"
-      aria-pressed={undefined}
       aria-label={name}
       aria-expanded={!folded}
       aria-colindex={start}

@@ -15,7 +15,9 @@ interface Props {
 /** The place to add, shown when the pointer or the focus is in the cell. */
 export function Slot({ lane, place, empty }: Props) {
   const board = useBoard();
-  const kept = useJourney((journey) => empty && showsOf(lane) === "opportunities" && hurts(journey, place.step));
+  const kept = useJourney(
+    (journey) => empty && showsOf(lane) === "opportunities" && hurts(journey, place.step),
+  );
   if (!board.canEdit) return null;
   const words = kept ? board.say("board.add.opportunity") : promptOf(board, lane);
   return (
@@ -39,7 +41,10 @@ export function Slot({ lane, place, empty }: Props) {
 
 /** What an empty cell asks. */
 export function promptOf(board: Board, lane: Lane): string {
-  return (holdsCards(lane) && showsOf(lane) === "text" && board.text(lane.prompt)) || board.say(`board.prompt.${showsOf(lane)}`);
+  return (
+    (holdsCards(lane) && showsOf(lane) === "text" && board.text(lane.prompt)) ||
+    board.say(`board.prompt.${showsOf(lane)}`)
+  );
 }
 
 const SEVERE = 3;

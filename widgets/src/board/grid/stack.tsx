@@ -1,4 +1,5 @@
 import { ChevronLeft, ChevronRight } from "lucide";
+import { useRef } from "preact/hooks";
 import { showsOf } from "../../document/view.js";
 import { onGridKey } from "../hands/keys.js";
 import { usePointer } from "../hands/pointer.js";
@@ -7,15 +8,14 @@ import { laneIcons } from "../marks/icons.js";
 import { columnsOf, type StepColumn, stepsOf } from "../scene/columns.js";
 import { itemsIn } from "../scene/items.js";
 import { cellName } from "../scene/names.js";
-import { useRef } from "preact/hooks";
 import { useBoard, useJourney, useUi } from "../state/board.js";
 import { placeKey, STEPS } from "../state/place.js";
 import { Items } from "./cell-box.js";
-import { laneName } from "./lane-name.js";
 import { Feelings } from "./feelings.js";
+import { laneName } from "./lane-name.js";
 import { Slot } from "./slot.js";
-import { type LaneEntry, useLanes, useLayout } from "./use-layout.js";
 import { timeOf } from "./step-row.js";
+import { type LaneEntry, useLanes, useLayout } from "./use-layout.js";
 
 /** On a narrow screen: one step at a time, its lanes one under the other. */
 export function Stack() {
@@ -26,7 +26,10 @@ export function Stack() {
   const wish = useUi((state) => state.focus?.step ?? "");
   const lanes = useLanes(board);
   usePointer(board, scroll);
-  const index = Math.max(0, steps.findIndex(({ id }) => id === wish));
+  const index = Math.max(
+    0,
+    steps.findIndex(({ id }) => id === wish),
+  );
   const column = steps[index];
   if (!column) return null;
   const go = (by: number): void => {
@@ -34,13 +37,30 @@ export function Stack() {
     if (next) board.ui.set({ focus: { lane: STEPS, step: next.id, item: next.id }, selection: [] });
   };
   return (
-    <div ref={scroll} class="jn-stack jn-scroll-thin" onKeyDown={(event) => onGridKey(board, layout, event)}>
+    <div
+      ref={scroll}
+      role="group"
+      class="jn-stack jn-scroll-thin"
+      onKeyDown={(event) => onGridKey(board, layout, event)}
+    >
       <div class="jn-stack-top">
-        <button type="button" class="jn-button" aria-label={board.say("board.step.before")} aria-disabled={index === 0} onClick={() => go(-1)}>
+        <button
+          type="button"
+          class="jn-button"
+          aria-label={board.say("board.step.before")}
+          aria-disabled={index === 0}
+          onClick={() => go(-1)}
+        >
           <Icon of={ChevronLeft} size={20} />
         </button>
         <StackName column={column} of={steps.length} />
-        <button type="button" class="jn-button" aria-label={board.say("board.step.after")} aria-disabled={index === steps.length - 1} onClick={() => go(1)}>
+        <button
+          type="button"
+          class="jn-button"
+          aria-label={board.say("board.step.after")}
+          aria-disabled={index === steps.length - 1}
+          onClick={() => go(1)}
+        >
           <Icon of={ChevronRight} size={20} />
         </button>
       </div>
@@ -54,7 +74,11 @@ export function Stack() {
 function StackName({ column, of }: { readonly column: StepColumn; readonly of: number }) {
   const board = useBoard();
   const phase = useJourney((journey) => columnsOf(journey).find(({ id }) => id === column.phase));
-  const place = board.say("board.stack.place", { phase: phase ? `${phase.letter} ${board.text(phase.phase.label)}` : "", n: column.number, of });
+  const place = board.say("board.stack.place", {
+    phase: phase ? `${phase.letter} ${board.text(phase.phase.label)}` : "",
+    n: column.number,
+    of,
+  });
   const time = timeOf(board, column.step);
   return (
     <div class="jn-stack-name" aria-live="polite">
@@ -65,7 +89,13 @@ function StackName({ column, of }: { readonly column: StepColumn; readonly of: n
   );
 }
 
-function StackLane({ entry: { id, lane }, column }: { readonly entry: LaneEntry; readonly column: StepColumn }) {
+function StackLane({
+  entry: { id, lane },
+  column,
+}: {
+  readonly entry: LaneEntry;
+  readonly column: StepColumn;
+}) {
   const board = useBoard();
   const items = useJourney((journey) => itemsIn(journey, id, column.id));
   const width = useUi((state) => state.size.width - 24);
@@ -80,7 +110,13 @@ function StackLane({ entry: { id, lane }, column }: { readonly entry: LaneEntry;
       {shows === "emotion" ? (
         <Feelings column={column} />
       ) : (
-        <div class="jn-cell" data-place={placeKey(place)} role="group" aria-label={cellName(board, lane, column, items.length)} tabIndex={-1}>
+        <div
+          class="jn-cell"
+          data-place={placeKey(place)}
+          role="group"
+          aria-label={cellName(board, lane, column, items.length)}
+          tabIndex={-1}
+        >
           <Items items={items} lane={lane} place={place} width={width} density="comfortable" before={null} />
           <Slot lane={lane} place={place} empty={items.length === 0} />
         </div>

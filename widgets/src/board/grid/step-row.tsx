@@ -26,7 +26,8 @@ export function StepRow({ layout, range }: { readonly layout: Layout; readonly r
       </div>
       {layout.columns.map((column, index) => {
         if (!isDrawn(range, index)) return null;
-        if (column.kind === "fold") return <FoldedRange key={column.phase.id} phase={column.phase} index={index} />;
+        if (column.kind === "fold")
+          return <FoldedRange key={column.phase.id} phase={column.phase} index={index} />;
         return <StepHead key={column.step.id} column={column.step} index={index} language={language} />;
       })}
       {board.canEdit && board.host.kind === "document" && steps < 6 && <AddStep />}
@@ -49,18 +50,22 @@ const StepHead = memo(function StepHead({ column, index }: HeadProps) {
   const label = board.text(column.step.label) || board.say("board.untitled");
   const time = timeOf(board, column.step);
   const star = column.step.moment_of_truth === true;
-  const words = { n: column.number, label, time: time ? `, ${time}` : "", star: star ? `, ${board.say("board.moment")}` : "" };
+  const words = {
+    n: column.number,
+    label,
+    time: time ? `, ${time}` : "",
+    star: star ? `, ${board.say("board.moment")}` : "",
+  };
   const name = board.say("board.name.step", words);
   return (
     <div
       class="jn-step"
       {...marks}
       role="columnheader"
-      aria-pressed={undefined}
       aria-label={name}
       aria-colindex={index + 2}
       data-current={current ? "" : undefined}
-      style={{ ...(marks["style"] as object), gridColumn: index + 2 }}
+      style={{ ...(marks.style as object), gridColumn: index + 2 }}
     >
       <HeldTag id={column.id} />
       <div class="jn-step-name">

@@ -68,7 +68,9 @@ export function seenOf(
   shown: ReadonlySet<string>,
   kind: Board["host"]["kind"],
 ): readonly LaneEntry[] {
-  const seen = lanes.filter(({ id, lane }) => !hidden.has(id) && (shown.has(id) || isShownAtFirst(lane, kind)));
+  const seen = lanes.filter(
+    ({ id, lane }) => !hidden.has(id) && (shown.has(id) || isShownAtFirst(lane, kind)),
+  );
   return kind === "document" ? seen : [...seen].sort((one, other) => rank(one.lane) - rank(other.lane));
 }
 

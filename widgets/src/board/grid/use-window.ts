@@ -24,7 +24,11 @@ export function useWindow(scroll: RefObject<HTMLElement>, layout: Layout): Range
     const element = scroll.current;
     if (!element || !many) return;
     const look = (): void => {
-      const seen = windowOf(starts, element.scrollLeft, element.scrollLeft + element.clientWidth - layout.header);
+      const seen = windowOf(
+        starts,
+        element.scrollLeft,
+        element.scrollLeft + element.clientWidth - layout.header,
+      );
       setRange((now) => (now[0] === seen[0] && now[1] === seen[1] ? now : seen));
     };
     look();

@@ -24,7 +24,13 @@ export function addTo(board: Board, place: Place, text = "", after?: string): vo
   const shows = showsOf(lane);
   if (shows === "touchpoints") {
     const element = board.elementAt({ ...place, item: "" });
-    board.ui.set({ menu: { name: "channels", at: element ? board.under(element) : { x: 140, y: 80 }, place: { ...place, item: "" } } });
+    board.ui.set({
+      menu: {
+        name: "channels",
+        at: element ? board.under(element) : { x: 140, y: 80 },
+        place: { ...place, item: "" },
+      },
+    });
     return;
   }
   if (shows === "emotion") {
@@ -36,24 +42,63 @@ export function addTo(board: Board, place: Place, text = "", after?: string): vo
   if (id) startEditing(board, { ...place, item: id }, true);
 }
 
-function make(board: Board, lane: Lane, { lane: row, step }: Place, text: string, after?: string): string | null {
-  const shows = showsOf(lane);
-  const common = { step, text, language: board.writing, ...(after ? { after } : {}) };
-  if (shows === "pains" || shows === "gains" || shows === "opportunities") {
-    const id = newId(shows === "opportunities" ? "opportunities" : "insights");
-    const personas = lane.persona ? [lane.persona] : [];
-    if (shows === "opportunities") return board.act(addOpportunity, { ...common, id }) ? id : null;
-    return board.act(shows === "pains" ? addPain : addGain, { ...common, id, personas }) ? id : null;
-  }
-  if (shows === "actions" || shows === "backstage") {
-    const id = newId("touchpoints");
-    const actor = lane.actor || actorFor(board, shows);
-    const args = { step, nature: "action" as const, label: text, language: board.writing, id, ...(actor ? { actor } : {}), ...(after ? { after } : {}) };
-    return board.act(addTouchpoint, args) ? id : null;
-  }
-  const id = newId("cards");
-  return board.act(addCard, { ...common, lane: row, id }) ? id : null;
+type Maker = (board: Board, lane: Lane, place: Place, given: Given) => string | null;
+
+interface Given {
+  readonly text: string;
+  readonly after: string | undefined;
 }
+
+function make(board: Board, lane: Lane, place: Place, text: string, after?: string): string | null {
+  const maker = makers[showsOf(lane)] ?? makeCard;
+  return maker(board, lane, place, { text, after });
+}
+
+const beside = (after: string | undefined) => (after ? { after } : {});
+
+const makeInsight =
+  (command: typeof addPain): Maker =>
+  (board, lane, { step }, { text, after }) => {
+    const id = newId("insights");
+    const personas = lane.persona ? [lane.persona] : [];
+    const args = { id, step, personas, text, language: board.writing, ...beside(after) };
+    return board.act(command, args) ? id : null;
+  };
+
+const makeOpportunity: Maker = (board, _, { step }, { text, after }) => {
+  const id = newId("opportunities");
+  const args = { id, step, text, language: board.writing, ...beside(after) };
+  return board.act(addOpportunity, args) ? id : null;
+};
+
+const makeAct: Maker = (board, lane, { step }, { text, after }) => {
+  const id = newId("touchpoints");
+  const actor = lane.actor || actorFor(board, showsOf(lane) === "actions" ? "actions" : "backstage");
+  const whose = actor ? { actor } : {};
+  const args = {
+    id,
+    step,
+    nature: "action" as const,
+    label: text,
+    language: board.writing,
+    ...whose,
+    ...beside(after),
+  };
+  return board.act(addTouchpoint, args) ? id : null;
+};
+
+const makeCard: Maker = (board, _, { lane, step }, { text, after }) => {
+  const id = newId("cards");
+  return board.act(addCard, { id, lane, step, text, language: board.writing, ...beside(after) }) ? id : null;
+};
+
+const makers: Readonly<Partial<Record<NonNullable<Lane["shows"]>, Maker>>> = {
+  pains: makeInsight(addPain),
+  gains: makeInsight(addGain),
+  opportunities: makeOpportunity,
+  actions: makeAct,
+  backstage: makeAct,
+};
 
 /** Who acts in a lane where nobody was named: the customer, or the first who works unseen. */
 function actorFor(board: Board, shows: "actions" | "backstage"): string {
@@ -61,12 +106,15 @@ function actorFor(board: Board, shows: "actions" | "backstage"): string {
   const found = actorsOfStage(board.journey, "backstage")[0] ?? actorsOfStage(board.journey, "support")[0];
   if (found) return found.id;
   const id = newId("actors");
-  return board.act(addActor, { id, label: board.say("board.actor.new"), stage: "backstage" as const }) ? id : "";
+  return board.act(addActor, { id, label: board.say("board.actor.new"), stage: "backstage" as const })
+    ? id
+    : "";
 }
 
 export function addStepTo(board: Board, phase?: string): void {
   const id = newId("steps");
-  if (board.act(addStep, { id, ...(phase ? { phase } : {}) })) startEditing(board, { lane: STEPS, step: id, item: id }, true);
+  if (board.act(addStep, { id, ...(phase ? { phase } : {}) }))
+    startEditing(board, { lane: STEPS, step: id, item: id }, true);
 }
 
 export function addStepAfter(board: Board, after: string): void {

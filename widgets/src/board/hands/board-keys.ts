@@ -11,14 +11,30 @@ export function onBoardKey(board: Board, event: KeyboardEvent): void {
 }
 
 function answered(board: Board, event: KeyboardEvent): boolean {
-  const accel = event.ctrlKey || event.metaKey;
-  const key = event.key.toLowerCase();
-  if (accel && !event.altKey && key === "z") return event.shiftKey ? redo(board) : undo(board);
-  if (event.ctrlKey && !event.altKey && key === "y") return redo(board);
-  if (event.altKey && !accel && (key === "=" || key === "-")) return density(board, key === "=" ? 1 : -1);
-  if (key === "f6" && !accel && !event.altKey) return nextRegion(board, event.shiftKey ? -1 : 1);
-  return false;
+  const act = acts[chordOf(event)];
+  return act ? act(board) : false;
 }
+
+/** A chord by its modifiers and key, Ctrl and Cmd being one. */
+function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): string {
+  const parts = [
+    ctrlKey || metaKey ? "accel" : "",
+    altKey ? "alt" : "",
+    shiftKey ? "shift" : "",
+    key.toLowerCase(),
+  ];
+  return parts.filter(Boolean).join(" ");
+}
+
+const acts: Readonly<Record<string, (board: Board) => boolean>> = {
+  "accel z": undo,
+  "accel shift z": redo,
+  "accel y": redo,
+  "alt =": (board) => density(board, 1),
+  "alt -": (board) => density(board, -1),
+  f6: (board) => nextRegion(board, 1),
+  "shift f6": (board) => nextRegion(board, -1),
+};
 
 function undo(board: Board): boolean {
   board.store.endSession();
@@ -32,8 +48,9 @@ function redo(board: Board): boolean {
 }
 
 function density(board: Board, by: number): boolean {
-  const now = board.root?.dataset["density"] as Density | undefined;
-  const next = densities[Math.max(0, Math.min(densities.length - 1, densities.indexOf(now ?? "comfortable") + by))];
+  const now = board.root?.dataset.density as Density | undefined;
+  const next =
+    densities[Math.max(0, Math.min(densities.length - 1, densities.indexOf(now ?? "comfortable") + by))];
   if (next) board.ui.set({ density: next, said: board.say(`board.density.${next}`) });
   return true;
 }

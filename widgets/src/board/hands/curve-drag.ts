@@ -8,7 +8,7 @@ import { follow } from "./follow.js";
 
 /** Moves a point of the curve up and down with the pointer; one commit at the drop. */
 export function liftPoint(board: Board, place: Place, point: HTMLElement, event: PointerEvent): void {
-  const ghost = point.dataset["ghost"] !== undefined;
+  const ghost = point.dataset.ghost !== undefined;
   const row = point.closest<HTMLElement>(".jn-cell");
   if (!row) return;
   point.focus({ preventScroll: true });

@@ -5,10 +5,10 @@ import { wordsOf } from "../scene/text-field.js";
 import type { Board } from "../state/board.js";
 import { PHASES, type Place, STEPS } from "../state/place.js";
 import type { Drag } from "../state/ui.js";
+import { scrollAtEdge } from "./edge-scroll.js";
 import { kindAt } from "./editing.js";
 import { follow } from "./follow.js";
-import { scrollAtEdge } from "./edge-scroll.js";
-import { placeOf } from "./pointer.js";
+import { placeOf } from "./place-of.js";
 
 const GHOSTS_EVERY = 200;
 
@@ -24,8 +24,20 @@ export function liftCards(board: Board, from: Place, event: PointerEvent): void 
     const over = underPointer(board, at);
     const target = over ? targetOf(board, from, ids, over, at) : null;
     const refusal = target ? board.refusalOf(move, target.args) : "";
-    const drag: Drag = { kind, ids, text: textOf(board, from), from, at: board.spot(at), over, before: target?.before ?? "", refusal };
-    board.ui.set({ drag, tip: refusal ? { text: refusal, at: { x: drag.at.x + 14, y: drag.at.y + 26 } } : null });
+    const drag: Drag = {
+      kind,
+      ids,
+      text: textOf(board, from),
+      from,
+      at: board.spot(at),
+      over,
+      before: target?.before ?? "",
+      refusal,
+    };
+    board.ui.set({
+      drag,
+      tip: refusal ? { text: refusal, at: { x: drag.at.x + 14, y: drag.at.y + 26 } } : null,
+    });
     scrollAtEdge(board, at);
     if (Date.now() - told > GHOSTS_EVERY && over) {
       told = Date.now();
@@ -53,7 +65,8 @@ function drop(board: Board, from: Place, ids: readonly string[], at: PointerEven
   board.select(ids);
   board.focusOn(landed);
   const step = stepsOf(board.journey).find(({ id }) => id === landed.step);
-  if (ids.length > 1 && step) board.toast(board.say("board.moved.many", { n: ids.length, step: step.number }), true);
+  if (ids.length > 1 && step)
+    board.toast(board.say("board.moved.many", { n: ids.length, step: step.number }), true);
   else board.tell(board.say("board.moved.here"));
 }
 
@@ -64,10 +77,18 @@ interface Target {
 }
 
 /** What a drop here would ask for. */
-function targetOf(board: Board, from: Place, ids: readonly string[], over: Place, at: PointerEvent): Target | null {
-  if (from.lane === PHASES) return among(board, ids, over, at, { order: inOrder(board.journey.phases), part: "step", across: true });
+function targetOf(
+  board: Board,
+  from: Place,
+  ids: readonly string[],
+  over: Place,
+  at: PointerEvent,
+): Target | null {
+  if (from.lane === PHASES)
+    return among(board, ids, over, at, { order: inOrder(board.journey.phases), part: "step", across: true });
   if (from.lane === STEPS) return stepTarget(board, ids, over, at);
-  if (from.step === "") return among(board, ids, over, at, { order: inOrder(board.journey.lanes), part: "lane", across: false });
+  if (from.step === "")
+    return among(board, ids, over, at, { order: inOrder(board.journey.lanes), part: "lane", across: false });
   if (!over.step || over.lane === PHASES || over.lane === STEPS) return null;
   const before = itemBelow(board, over, ids, at);
   const spot = before ? { before } : {};
@@ -76,10 +97,17 @@ function targetOf(board: Board, from: Place, ids: readonly string[], over: Place
 }
 
 function stepTarget(board: Board, ids: readonly string[], over: Place, at: PointerEvent): Target | null {
-  if (over.lane === PHASES) return { args: { ids, phase: over.step }, before: "", place: { lane: STEPS, step: ids[0] ?? "", item: ids[0] ?? "" } };
+  if (over.lane === PHASES)
+    return {
+      args: { ids, phase: over.step },
+      before: "",
+      place: { lane: STEPS, step: ids[0] ?? "", item: ids[0] ?? "" },
+    };
   const phase = board.journey.steps[over.step]?.phase;
   if (!phase) return null;
-  const order = stepsOf(board.journey).filter((column) => column.phase === phase).map(({ id }) => id);
+  const order = stepsOf(board.journey)
+    .filter((column) => column.phase === phase)
+    .map(({ id }) => id);
   const found = among(board, ids, { ...over, lane: STEPS }, at, { order, part: "step", across: true });
   return found && { ...found, args: { ...found.args, phase } };
 }
@@ -90,15 +118,32 @@ interface Siblings {
   readonly across: boolean;
 }
 
-function among(board: Board, ids: readonly string[], over: Place, at: PointerEvent, { order, part, across }: Siblings): Target | null {
+function among(
+  board: Board,
+  ids: readonly string[],
+  over: Place,
+  at: PointerEvent,
+  { order, part, across }: Siblings,
+): Target | null {
   const other = over[part];
   if (!order.includes(other)) return null;
-  const element = board.elementAt({ ...over, item: part === "lane" ? over.lane : over.step, ...(part === "lane" ? { step: "" } : {}) });
+  const element = board.elementAt({
+    ...over,
+    item: part === "lane" ? over.lane : over.step,
+    ...(part === "lane" ? { step: "" } : {}),
+  });
   const box = element?.getBoundingClientRect();
   if (!box || ids.includes(other)) return null;
   const first = across ? at.clientX < box.left + box.width / 2 : at.clientY < box.top + box.height / 2;
-  const place = part === "lane" ? { lane: ids[0] ?? "", step: "", item: "" } : { lane: over.lane, step: ids[0] ?? "", item: "" };
-  return { args: { ids, ...(first ? { before: other } : { after: other }) }, before: first ? other : "", place };
+  const place =
+    part === "lane"
+      ? { lane: ids[0] ?? "", step: "", item: "" }
+      : { lane: over.lane, step: ids[0] ?? "", item: "" };
+  return {
+    args: { ids, ...(first ? { before: other } : { after: other }) },
+    before: first ? other : "",
+    place,
+  };
 }
 
 /** The item of a cell under whose middle the pointer is not yet. */
@@ -125,5 +170,9 @@ function textOf(board: Board, from: Place): string {
   const kind = kindAt(board, from);
   const record = (board.journey[kind] as Readonly<Record<string, unknown>>)[from.item];
   const { channel = "" } = (record ?? {}) as { channel?: string };
-  return board.text(wordsOf(kind, record ?? {})) || board.text(board.journey.channels[channel]?.label) || board.say("board.untitled");
+  return (
+    board.text(wordsOf(kind, record ?? {})) ||
+    board.text(board.journey.channels[channel]?.label) ||
+    board.say("board.untitled")
+  );
 }

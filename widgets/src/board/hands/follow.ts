@@ -13,55 +13,81 @@ export interface Following {
 
 /** Follows a pointer from its press to its release; Esc gives everything back. */
 export function follow(down: PointerEvent, hands: Following): void {
-  const view = (down.target as Element).ownerDocument.defaultView ?? window;
-  let lifted = false;
-  const touch = down.pointerType === "touch";
-  const start = (event: PointerEvent): void => {
-    lifted = hands.start(event);
-    if (lifted && touch) view.navigator.vibrate?.(10);
-    if (!lifted) end();
-  };
-  const hold = touch ? setTimeout(() => start(down), HOLD) : undefined;
-  const onMove = (event: PointerEvent): void => {
-    if (event.pointerId !== down.pointerId) return;
-    const far = Math.hypot(event.clientX - down.clientX, event.clientY - down.clientY) >= THRESHOLD;
-    if (!lifted && far && touch) end();
-    else if (!lifted && far) start(event);
-    if (!lifted) return;
+  new Follower(down, hands).listen();
+}
+
+class Follower {
+  private lifted = false;
+  private hold: ReturnType<typeof setTimeout> | undefined;
+  private readonly view: Window;
+  private readonly touch: boolean;
+
+  constructor(
+    private readonly down: PointerEvent,
+    private readonly hands: Following,
+  ) {
+    this.view = (down.target as Element).ownerDocument.defaultView ?? window;
+    this.touch = down.pointerType === "touch";
+  }
+
+  listen(): void {
+    if (this.touch) this.hold = setTimeout(() => this.lift(this.down), HOLD);
+    this.view.addEventListener("pointermove", this.onMove);
+    this.view.addEventListener("pointerup", this.onUp);
+    this.view.addEventListener("pointercancel", this.onCancel);
+    this.view.addEventListener("keydown", this.onKey, true);
+  }
+
+  private end(): void {
+    clearTimeout(this.hold);
+    this.view.removeEventListener("pointermove", this.onMove);
+    this.view.removeEventListener("pointerup", this.onUp);
+    this.view.removeEventListener("pointercancel", this.onCancel);
+    this.view.removeEventListener("keydown", this.onKey, true);
+  }
+
+  private lift(event: PointerEvent): void {
+    this.lifted = this.hands.start(event);
+    if (!this.lifted) this.end();
+    else if (this.touch) this.view.navigator.vibrate?.(10);
+  }
+
+  private readonly onMove = (event: PointerEvent): void => {
+    if (event.pointerId !== this.down.pointerId) return;
+    const { clientX, clientY } = this.down;
+    const far = Math.hypot(event.clientX - clientX, event.clientY - clientY) >= THRESHOLD;
+    // a finger that moves before it was held wants to scroll
+    if (!this.lifted && far && this.touch) this.end();
+    else if (!this.lifted && far) this.lift(event);
+    if (!this.lifted) return;
     event.preventDefault();
-    hands.move(event);
+    this.hands.move(event);
   };
-  const onUp = (event: PointerEvent): void => {
-    if (event.pointerId !== down.pointerId) return;
-    end();
-    if (lifted) {
-      hands.drop(event);
-      swallowClick(view);
-    } else hands.tap?.();
+
+  private readonly onUp = (event: PointerEvent): void => {
+    if (event.pointerId !== this.down.pointerId) return;
+    this.end();
+    if (!this.lifted) {
+      this.hands.tap?.();
+      return;
+    }
+    this.hands.drop(event);
+    swallowClick(this.view);
   };
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key !== "Escape" || !lifted) return;
+
+  private readonly onKey = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || !this.lifted) return;
     event.preventDefault();
     event.stopPropagation();
-    end();
-    hands.cancel();
-    swallowClick(view);
+    this.end();
+    this.hands.cancel();
+    swallowClick(this.view);
   };
-  const onCancel = (): void => {
-    end();
-    if (lifted) hands.cancel();
+
+  private readonly onCancel = (): void => {
+    this.end();
+    if (this.lifted) this.hands.cancel();
   };
-  function end(): void {
-    clearTimeout(hold);
-    view.removeEventListener("pointermove", onMove);
-    view.removeEventListener("pointerup", onUp);
-    view.removeEventListener("pointercancel", onCancel);
-    view.removeEventListener("keydown", onKey, true);
-  }
-  view.addEventListener("pointermove", onMove);
-  view.addEventListener("pointerup", onUp);
-  view.addEventListener("pointercancel", onCancel);
-  view.addEventListener("keydown", onKey, true);
 }
 
 /** The click that follows a drop means nothing. */

@@ -4,13 +4,19 @@ import { PHASES, type Place, STEPS } from "../state/place.js";
 import { moveBy, removeNow } from "./acts.js";
 import { addLaneOf, addPhaseAfter, addStepAfter, addTo } from "./adding.js";
 import { onAdjustKey, startAdjusting } from "./adjusting.js";
+import { chosen, isPoint } from "./chosen.js";
 import { startEditing } from "./editing.js";
-import { selectAll, selectMore } from "./selecting.js";
 import { togglePhase } from "./folding.js";
 import { openItemMenu } from "./opening.js";
+import { selectAll, selectMore } from "./selecting.js";
 import { Walk, type Way } from "./walk.js";
 
-const ways: Readonly<Record<string, Way>> = { ArrowLeft: "left", ArrowRight: "right", ArrowUp: "up", ArrowDown: "down" };
+const ways: Readonly<Record<string, Way>> = {
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+};
 
 /** A key pressed in the grid. Only keys that mean something here are stopped. */
 export function onGridKey(board: Board, layout: Layout, event: KeyboardEvent): void {
@@ -70,23 +76,12 @@ const plain: Readonly<Record<string, (board: Board, walk: Walk, place: Place) =>
 
 function bare(board: Board, walk: Walk, place: Place, event: KeyboardEvent): boolean {
   if (event.key === "F10" && event.shiftKey) openItemMenu(board, place);
-  else if (event.key === "Escape") return escape(board);
+  else if (event.key === "Escape") return letGo(board);
   else if (event.key === " ") space(board, place);
   else if (plain[event.key]) plain[event.key]?.(board, walk, place);
   else if (event.key.length === 1 && board.canEdit) typed(board, place, event.key);
   else return false;
   return true;
-}
-
-/** The selection, if the focus is in it; else what has the focus. */
-export function chosen(board: Board, place: Place): readonly string[] {
-  const { selection } = board.ui.value;
-  if (isPoint(board, place)) return [];
-  return selection.includes(place.item) ? selection : place.item ? [place.item] : [];
-}
-
-function isPoint(board: Board, { lane, step }: Place): boolean {
-  return step !== "" && board.journey.lanes[lane]?.shows === "emotion";
 }
 
 function enter(board: Board, place: Place): void {
@@ -106,11 +101,16 @@ function space(board: Board, place: Place): void {
   if (place.lane === PHASES) togglePhase(board, place.step);
   else if (place.item && !isPoint(board, place)) {
     const { selection } = board.ui.value;
-    board.select(selection.includes(place.item) ? selection.filter((id) => id !== place.item) : [...selection, place.item]);
+    board.select(
+      selection.includes(place.item)
+        ? selection.filter((id) => id !== place.item)
+        : [...selection, place.item],
+    );
   }
 }
 
-function escape(board: Board): boolean {
+/** Esc: first the sentence at a control goes, then the selection. */
+function letGo(board: Board): boolean {
   const { selection, tip } = board.ui.value;
   if (selection.length === 0 && !tip) return false;
   board.ui.set({ tip: null });
@@ -120,7 +120,9 @@ function escape(board: Board): boolean {
 
 function openPanel(board: Board): void {
   board.ui.set({ panel: true });
-  requestAnimationFrame(() => board.root?.querySelector<HTMLElement>(".jn-inspector textarea, .jn-inspector button")?.focus());
+  requestAnimationFrame(() =>
+    board.root?.querySelector<HTMLElement>(".jn-inspector textarea, .jn-inspector button")?.focus(),
+  );
 }
 
 /** One more of the same beside it: card, step, phase, lane. */
@@ -128,5 +130,13 @@ function addSibling(board: Board, place: Place): void {
   if (place.lane === PHASES) addPhaseAfter(board, place.item);
   else if (place.lane === STEPS) addStepAfter(board, place.item);
   else if (place.step === "") addLaneOf(board, "text", place.item);
-  else addTo(board, place, "", isPoint(board, place) || board.journey.lanes[place.lane]?.shows === "pains" ? undefined : place.item || undefined);
+  else
+    addTo(
+      board,
+      place,
+      "",
+      isPoint(board, place) || board.journey.lanes[place.lane]?.shows === "pains"
+        ? undefined
+        : place.item || undefined,
+    );
 }

@@ -1,15 +1,16 @@
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
+import { insightsAt, lanesInOrder, showsOf } from "../../document/view.js";
+import { stepsOf } from "../scene/columns.js";
 import type { Board } from "../state/board.js";
 import { PHASES, type Place } from "../state/place.js";
-import { stepsOf } from "../scene/columns.js";
-import { insightsAt, lanesInOrder, showsOf } from "../../document/view.js";
 import { addTo } from "./adding.js";
 import { liftPoint } from "./curve-drag.js";
 import { liftCards } from "./drag.js";
 import { startEditing } from "./editing.js";
 import { togglePhase } from "./folding.js";
 import { openItemMenu } from "./opening.js";
+import { placeOf } from "./place-of.js";
 import { selectAt } from "./selecting.js";
 
 /** What the pointer does in the grid: one place listens, elements only say where they are. */
@@ -37,13 +38,6 @@ export function usePointer(board: Board, scroll: RefObject<HTMLElement>): void {
   }, [board, scroll]);
 }
 
-/** The place an event happened at. */
-export function placeOf(target: EventTarget | null): Place | null {
-  const element = target instanceof Element ? target.closest<HTMLElement>("[data-place]") : null;
-  const parts = element?.dataset["place"]?.split("/");
-  return parts ? { lane: parts[0] ?? "", step: parts[1] ?? "", item: parts[2] ?? "" } : null;
-}
-
 function onDown(board: Board, event: PointerEvent): void {
   board.ui.set({ tip: null });
   const place = placeOf(event.target);
@@ -56,7 +50,7 @@ function onDown(board: Board, event: PointerEvent): void {
 let before: { readonly item: string; readonly selected: boolean } = { item: "", selected: false };
 
 function onClick(board: Board, event: MouseEvent): void {
-  const picked = (event.target as Element).closest<HTMLElement>("[data-pick]")?.dataset["pick"];
+  const picked = (event.target as Element).closest<HTMLElement>("[data-pick]")?.dataset.pick;
   if (picked) {
     selectPain(board, picked);
     return;
@@ -79,7 +73,8 @@ function onClick(board: Board, event: MouseEvent): void {
 
 function onDouble(board: Board, event: MouseEvent): void {
   const place = placeOf(event.target);
-  if (!place?.item || isText(event.target) || (event.target as Element).closest("button, [data-point]")) return;
+  if (!place?.item || isText(event.target) || (event.target as Element).closest("button, [data-point]"))
+    return;
   if (!before.selected) startEditing(board, place);
 }
 
@@ -92,7 +87,7 @@ function onMenu(board: Board, event: MouseEvent): void {
 
 function onFocus(board: Board, event: FocusEvent): void {
   const place = placeOf(event.target);
-  if (place && (event.target as HTMLElement).dataset["place"]) board.ui.set({ focus: place });
+  if (place && (event.target as HTMLElement).dataset.place) board.ui.set({ focus: place });
 }
 
 function isText(target: EventTarget | null): boolean {
@@ -101,7 +96,10 @@ function isText(target: EventTarget | null): boolean {
 
 /** Whether one clicked the words of a card, not its frame. */
 function isWords(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(".jn-text, .jn-head-name, .jn-step-name, .jn-phase-in") !== null;
+  return (
+    target instanceof Element &&
+    target.closest(".jn-text, .jn-head-name, .jn-step-name, .jn-phase-in") !== null
+  );
 }
 
 function isEmptyCell(board: Board, { lane, step }: Place): boolean {
@@ -112,7 +110,9 @@ function isEmptyCell(board: Board, { lane, step }: Place): boolean {
 /** A pin on the curve selects its pain point, in the lane of pain points where it is shown. */
 function selectPain(board: Board, id: string): void {
   const lane = lanesInOrder(board.journey).find(({ record }) => showsOf(record) === "pains");
-  const step = stepsOf(board.journey).find((column) => insightsAt(board.journey, column.id).some((insight) => insight.id === id));
+  const step = stepsOf(board.journey).find((column) =>
+    insightsAt(board.journey, column.id).some((insight) => insight.id === id),
+  );
   board.select([id]);
   if (lane && step) board.ui.set({ focus: { lane: lane.id, step: step.id, item: id } });
 }

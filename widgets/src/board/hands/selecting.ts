@@ -7,7 +7,12 @@ import { PHASES, type Place, STEPS } from "../state/place.js";
 export function selectAt(board: Board, place: Place, { range = false, toggle = false } = {}): void {
   const { selection, focus } = board.ui.value;
   if (!place.item) board.select([]);
-  else if (toggle) board.select(selection.includes(place.item) ? selection.filter((id) => id !== place.item) : [...selection, place.item]);
+  else if (toggle)
+    board.select(
+      selection.includes(place.item)
+        ? selection.filter((id) => id !== place.item)
+        : [...selection, place.item],
+    );
   else if (range && focus?.lane === place.lane) board.select(between(board, focus, place));
   else board.select([place.item]);
 }
@@ -31,11 +36,16 @@ export function selectAll(board: Board, place: Place): void {
 function laneItems(board: Board, lane: string): readonly string[] {
   if (lane === PHASES) return columnsOf(board.journey).map(({ id }) => id);
   const steps = stepsOf(board.journey).map(({ id }) => id);
-  return lane === STEPS ? steps : steps.flatMap((step) => itemsIn(board.journey, lane, step).map(({ id }) => id));
+  return lane === STEPS
+    ? steps
+    : steps.flatMap((step) => itemsIn(board.journey, lane, step).map(({ id }) => id));
 }
 
 function between(board: Board, from: Place, to: Place): readonly string[] {
   const all = laneItems(board, to.lane);
-  const [start, end] = [all.indexOf(from.item), all.indexOf(to.item)].sort((one, other) => one - other) as [number, number];
+  const [start, end] = [all.indexOf(from.item), all.indexOf(to.item)].sort((one, other) => one - other) as [
+    number,
+    number,
+  ];
   return start < 0 ? [to.item] : all.slice(start, end + 1);
 }

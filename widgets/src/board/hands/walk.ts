@@ -50,18 +50,26 @@ export class Walk {
   /** The first or the last step of a lane; of the map with `all`. */
   end(place: Place, last: boolean, all: boolean): Place {
     const step = (last ? this.steps.at(-1) : this.steps[0]) ?? "";
-    const lane = all ? ((last ? this.rows.at(-1) : STEPS) ?? STEPS) : place.lane === PHASES ? STEPS : place.lane;
+    const lane = all
+      ? ((last ? this.rows.at(-1) : STEPS) ?? STEPS)
+      : place.lane === PHASES
+        ? STEPS
+        : place.lane;
     return this.at(lane, step, false);
   }
 
   /** The first step of the phase before or after. */
   phase(place: Place, by: number): Place {
     const phases = this.layout.phases;
-    const now = phases.findIndex(({ id, steps }) => id === place.step || steps.some((step) => step.id === place.step));
+    const now = phases.findIndex(
+      ({ id, steps }) => id === place.step || steps.some((step) => step.id === place.step),
+    );
     const target = phases[now + by];
     const step = target?.steps.find(({ id }) => this.steps.includes(id));
     if (!target) return place;
-    return place.lane === PHASES || !step ? this.at(PHASES, target.id, false) : this.at(place.lane, step.id, false);
+    return place.lane === PHASES || !step
+      ? this.at(PHASES, target.id, false)
+      : this.at(place.lane, step.id, false);
   }
 
   /** A place in a lane at a step: its first or last item, else the cell. */
@@ -88,7 +96,9 @@ export class Walk {
 
   private items({ lane, step }: Place): readonly string[] {
     if (this.board.journey.lanes[lane]?.shows === "emotion") {
-      return curvesOf(this.board.journey).filter((persona) => !this.board.ui.value.hiddenPersonas.has(persona));
+      return curvesOf(this.board.journey).filter(
+        (persona) => !this.board.ui.value.hiddenPersonas.has(persona),
+      );
     }
     return itemsIn(this.board.journey, lane, step).map(({ id }) => id);
   }
@@ -100,7 +110,9 @@ export class Walk {
   }
 
   private phaseAt(step: string): Place {
-    const phase = this.layout.phases.find(({ id, steps }) => id === step || steps.some((one) => one.id === step)) ?? this.layout.phases[0];
+    const phase =
+      this.layout.phases.find(({ id, steps }) => id === step || steps.some((one) => one.id === step)) ??
+      this.layout.phases[0];
     return { lane: PHASES, step: phase?.id ?? "", item: phase?.id ?? "" };
   }
 }

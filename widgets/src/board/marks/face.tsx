@@ -19,10 +19,21 @@ export function Face({ value, size = 16 }: Props) {
   const ink = `var(--jn-on-emotion-${color})`;
   return (
     <svg class="jn-face" width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true">
-      <circle r="11" fill={`var(--jn-emotion-${color})`} stroke={`var(--jn-emotion-edge-${color})`} stroke-width={24 / size} />
+      <circle
+        r="11"
+        fill={`var(--jn-emotion-${color})`}
+        stroke={`var(--jn-emotion-edge-${color})`}
+        stroke-width={24 / size}
+      />
       <circle cx="-3.8" cy="-2.8" r="1.7" fill={ink} />
       <circle cx="3.8" cy="-2.8" r="1.7" fill={ink} />
-      <path d={mouths[level]} fill={level === 4 ? ink : "none"} stroke={ink} stroke-width="2" stroke-linecap="round" />
+      <path
+        d={mouths[level]}
+        fill={level === 4 ? ink : "none"}
+        stroke={ink}
+        stroke-width="2"
+        stroke-linecap="round"
+      />
     </svg>
   );
 }

@@ -11,7 +11,14 @@ export function Pin({ number, severity, size = 17 }: Props) {
   const text = number > 99 ? "99+" : String(number);
   const points = [0, 11.5, 10.5, 8.5][text.length] ?? 8.5;
   return (
-    <svg class="jn-pin" data-severity={level} width={size} height={size} viewBox="-12 -12 24 24" aria-hidden="true">
+    <svg
+      class="jn-pin"
+      data-severity={level}
+      width={size}
+      height={size}
+      viewBox="-12 -12 24 24"
+      aria-hidden="true"
+    >
       <PinShape level={level} stroke={24 / size} />
       <text class="jn-pin-digit" y="0.5" font-size={Math.min(points * 1.2, (10.5 * 24) / size)}>
         {text}
@@ -36,10 +43,30 @@ const outer = octagon(12.2);
 
 function PinShape({ level, stroke }: { readonly level: number; readonly stroke: number }) {
   if (level <= 1) return <circle class="jn-pin-shape" r="10.4" stroke-width={stroke} />;
-  if (level === 2) return <rect class="jn-pin-shape" x="-9.6" y="-9.6" width="19.2" height="19.2" rx="4.6" stroke-width={stroke} />;
+  if (level === 2)
+    return (
+      <rect
+        class="jn-pin-shape"
+        x="-9.6"
+        y="-9.6"
+        width="19.2"
+        height="19.2"
+        rx="4.6"
+        stroke-width={stroke}
+      />
+    );
   if (level === 3) {
     return (
-      <rect class="jn-pin-shape" x="-8.2" y="-8.2" width="16.4" height="16.4" rx="2.4" transform="rotate(45)" stroke-width={stroke} />
+      <rect
+        class="jn-pin-shape"
+        x="-8.2"
+        y="-8.2"
+        width="16.4"
+        height="16.4"
+        rx="2.4"
+        transform="rotate(45)"
+        stroke-width={stroke}
+      />
     );
   }
   return (

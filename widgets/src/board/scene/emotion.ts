@@ -22,11 +22,24 @@ export function curvesOf(journey: Journey): readonly string[] {
 
 /** How each persona feels at a step. */
 export function feelingsAt(journey: Journey, step: string, rater: string): readonly Feeling[] {
-  return curvesOf(journey).map((persona, index) => ({ persona, index, point: emotionAt(journey, rater, persona, step) }));
+  return curvesOf(journey).map((persona, index) => ({
+    persona,
+    index,
+    point: emotionAt(journey, rater, persona, step),
+  }));
 }
 
 export function sameFeelings(one: readonly Feeling[], other: readonly Feeling[]): boolean {
-  return sameList(one.map(({ point }) => point), other.map(({ point }) => point)) && sameList(one.map(({ persona }) => persona), other.map(({ persona }) => persona));
+  return (
+    sameList(
+      one.map(({ point }) => point),
+      other.map(({ point }) => point),
+    ) &&
+    sameList(
+      one.map(({ persona }) => persona),
+      other.map(({ persona }) => persona),
+    )
+  );
 }
 
 /** A persona's place in the order, from 0. */

@@ -5,19 +5,25 @@ import { laneName } from "../grid/lane-name.js";
 import type { Board } from "../state/board.js";
 import type { StepColumn } from "./columns.js";
 import type { Feeling } from "./emotion.js";
-import { isHypothesis, type Item } from "./items.js";
+import { type Item, isHypothesis } from "./items.js";
 import { wordsOf } from "./text-field.js";
 
 /** A cell, read aloud. */
 export function cellName(board: Board, lane: Lane, column: StepColumn, n: number): string {
-  const words = { lane: laneName(board, lane), n: column.number, label: board.text(column.step.label), cards: n };
+  const words = {
+    lane: laneName(board, lane),
+    n: column.number,
+    label: board.text(column.step.label),
+    cards: n,
+  };
   return board.say(n === 0 ? "board.name.cell.empty" : "board.name.cell", words);
 }
 
 /** A record in a cell, read aloud. */
 export function itemName(board: Board, lane: Lane, item: Item, index: number, of: number): string {
   if (showsOf(lane) === "pains") return painName(board, item as Entry<"insights">);
-  const text = board.text(wordsOf(item.kind, item.record)) || contactName(board, item) || board.say("board.untitled");
+  const text =
+    board.text(wordsOf(item.kind, item.record)) || contactName(board, item) || board.say("board.untitled");
   const evidence = (item.record as { evidence?: readonly string[] }).evidence?.length ?? 0;
   return board.say("board.name.card", {
     text,
@@ -34,9 +40,16 @@ function contactName(board: Board, item: Item): string {
 
 function painName(board: Board, pain: Entry<"insights">): string {
   const grade = severityGrade(severityOf(board.journey, pain));
-  const said = grade === null ? board.say("board.severity.none") : board.say("board.name.severity", { word: board.say(`board.severity.${grade}`), grade });
+  const said =
+    grade === null
+      ? board.say("board.severity.none")
+      : board.say("board.name.severity", { word: board.say(`board.severity.${grade}`), grade });
   return [
-    board.say("board.name.pain", { number: painNumbers(board.journey).get(pain.id) ?? 0, severity: said.toLowerCase(), text: board.text(pain.record.text) }),
+    board.say("board.name.pain", {
+      number: painNumbers(board.journey).get(pain.id) ?? 0,
+      severity: said.toLowerCase(),
+      text: board.text(pain.record.text),
+    }),
     groundOf(board, pain.record),
   ].join(" ");
 }

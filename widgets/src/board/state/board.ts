@@ -5,7 +5,7 @@ import { type Journey, textIn, type Words } from "../../document/journey.js";
 import type { Store } from "../../document/store.js";
 import { say, type Values } from "../../words/say.js";
 import type { Host } from "../host.js";
-import { type Place, placeKey } from "./place.js";
+import { type Place, placeKey, samePlace } from "./place.js";
 import { type Same, type Source, useSource } from "./source.js";
 import type { Spot, Toast, Ui, UiState } from "./ui.js";
 
@@ -98,7 +98,17 @@ export class Board {
   /** Moves the focus; the element gets it once it is drawn. */
   focusOn(place: Place): void {
     this.ui.set({ focus: place });
-    requestAnimationFrame(() => requestAnimationFrame(() => this.elementAt(place)?.focus()));
+    const element = this.elementAt(place);
+    if (element) element.focus();
+    // what is new on the map, or was not drawn, has its element after the next drawing
+    requestAnimationFrame(() => requestAnimationFrame(() => this.focusAgain(place)));
+  }
+
+  private focusAgain(place: Place): void {
+    const { focus, editing } = this.ui.value;
+    const element = this.elementAt(place);
+    const root = element?.getRootNode() as Document | ShadowRoot | undefined;
+    if (element && root?.activeElement !== element && samePlace(focus, place) && !editing) element.focus();
   }
 
   elementAt(place: Place): HTMLElement | null {

@@ -33,10 +33,18 @@ export interface Toast {
 }
 
 export type Menu =
-  | { readonly name: "add" | "lanes" | "personas" | "view" | "state" | "more" | "add-lane"; readonly at: Spot }
+  | {
+      readonly name: "add" | "lanes" | "personas" | "view" | "state" | "more" | "add-lane";
+      readonly at: Spot;
+    }
   | { readonly name: "item"; readonly at: Spot; readonly place: Place }
   | { readonly name: "channels"; readonly at: Spot; readonly place: Place }
-  | { readonly name: "remove-all"; readonly at: Spot; readonly ids: readonly string[]; readonly words: string };
+  | {
+      readonly name: "remove-all";
+      readonly at: Spot;
+      readonly ids: readonly string[];
+      readonly words: string;
+    };
 
 /** What is being dragged, where it hovers, and whether it may land there. */
 export interface Drag {

@@ -12,12 +12,23 @@ export function People() {
   return (
     <ul class="jn-people" aria-label={board.say("board.people", { n: people.length })}>
       {people.slice(0, SHOWN).map((person) => (
-        <li key={person.id} style={{ background: person.color }} data-tip={person.name} aria-label={person.name}>
+        <li
+          key={person.id}
+          style={{ background: person.color }}
+          data-tip={person.name}
+          aria-label={person.name}
+        >
           {initials(person)}
         </li>
       ))}
       {rest > 0 && (
-        <li data-more data-tip={people.slice(SHOWN).map(({ name }) => name).join(", ")}>
+        <li
+          data-more
+          data-tip={people
+            .slice(SHOWN)
+            .map(({ name }) => name)
+            .join(", ")}
+        >
           +{rest}
         </li>
       )}

@@ -15,7 +15,9 @@ export function StateMenuButton() {
 export function ExampleChip() {
   const board = useBoard();
   const example = useJourney((journey) =>
-    Object.values(journey.evidence).some(({ nature, standing }) => nature === "simulation" || standing === "example"),
+    Object.values(journey.evidence).some(
+      ({ nature, standing }) => nature === "simulation" || standing === "example",
+    ),
   );
   if (!example) return null;
   return (

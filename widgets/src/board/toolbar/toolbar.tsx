@@ -1,7 +1,7 @@
 import { ChevronDown, LayoutGrid, Maximize, MoreHorizontal, Plus, Redo2, Rows3, Undo2, Users } from "lucide";
 import { counts, lanesInOrder, personasInOrder } from "../../document/view.js";
-import { useLanes } from "../grid/use-layout.js";
 import { widthOf } from "../grid/geometry.js";
+import { useLanes } from "../grid/use-layout.js";
 import { useBoard, useHost, useJourney, useUi } from "../state/board.js";
 import { Button } from "./button.js";
 import { LanguageSwitch } from "./language-switch.js";
@@ -57,7 +57,13 @@ function CellToolbar() {
       {!tiny && <LaneCount />}
       <MoreButton />
       {board.host.openFull && (
-        <Button label={board.say("board.open-full")} icon={Maximize} look="edge" bare={narrow} act={() => board.host.openFull?.()} />
+        <Button
+          label={board.say("board.open-full")}
+          icon={Maximize}
+          look="edge"
+          bare={narrow}
+          act={() => board.host.openFull?.()}
+        />
       )}
     </div>
   );
@@ -71,7 +77,15 @@ function UndoRedo({ gap }: { readonly gap: boolean }) {
     <>
       {gap && <span class="jn-gap" />}
       <Button label={board.say("board.undo")} icon={Undo2} bare off={!undo} act={() => board.store.undo()} />
-      {gap && <Button label={board.say("board.redo")} icon={Redo2} bare off={!redo} act={() => board.store.redo()} />}
+      {gap && (
+        <Button
+          label={board.say("board.redo")}
+          icon={Redo2}
+          bare
+          off={!redo}
+          act={() => board.store.redo()}
+        />
+      )}
       {gap && <span class="jn-gap" />}
     </>
   );
@@ -96,7 +110,9 @@ function LaneCount() {
   const { open, act } = useMenuButton("lanes");
   const shown = useLanes(board).length;
   const all = useJourney(lanesInOrder).length;
-  return <Button label={board.say("board.lanes.count", { n: shown, all })} icon={Rows3} open={open} act={act} />;
+  return (
+    <Button label={board.say("board.lanes.count", { n: shown, all })} icon={Rows3} open={open} act={act} />
+  );
 }
 
 function PersonaButton({ bare }: { readonly bare: boolean }) {
@@ -105,13 +121,31 @@ function PersonaButton({ bare }: { readonly bare: boolean }) {
   const personas = useJourney(personasInOrder);
   const hidden = useUi((state) => state.hiddenPersonas);
   const seen = personas.filter(({ id }) => !hidden.has(id)).length;
-  return <Button label={board.say("board.personas")} icon={Users} note={bare ? "" : `${seen}/${personas.length}`} bare={bare} open={open} act={act} />;
+  return (
+    <Button
+      label={board.say("board.personas")}
+      icon={Users}
+      note={bare ? "" : `${seen}/${personas.length}`}
+      bare={bare}
+      open={open}
+      act={act}
+    />
+  );
 }
 
 function ViewButton({ bare }: { readonly bare: boolean }) {
   const board = useBoard();
   const { open, act } = useMenuButton("view");
-  return <Button label={board.say("board.view")} icon={LayoutGrid} bare={bare} {...(bare ? {} : { after: ChevronDown })} open={open} act={act} />;
+  return (
+    <Button
+      label={board.say("board.view")}
+      icon={LayoutGrid}
+      bare={bare}
+      {...(bare ? {} : { after: ChevronDown })}
+      open={open}
+      act={act}
+    />
+  );
 }
 
 function MoreButton() {

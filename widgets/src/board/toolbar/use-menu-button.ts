@@ -7,6 +7,7 @@ type MenuName = Exclude<Menu["name"], "item" | "channels" | "remove-all">;
 export function useMenuButton(name: MenuName) {
   const board = useBoard();
   const open = useUi((state) => state.menu?.name === name);
-  const act = (event: MouseEvent): void => board.ui.set({ menu: { name, at: board.under(event.currentTarget as Element) } });
+  const act = (event: MouseEvent): void =>
+    board.ui.set({ menu: { name, at: board.under(event.currentTarget as Element) } });
   return { open, act };
 }

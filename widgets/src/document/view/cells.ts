@@ -1,6 +1,6 @@
-import { byCodePoint } from "../code-points.js";
-import type { Entry, Journey, Kind, Lane } from "../journey.js";
+import type { Entry, Journey, Kind, Lane, Touchpoint } from "../journey.js";
 import { holdsCards, showsOf } from "../lanes.js";
+import { comparePlaces } from "../order.js";
 import { find, grouping } from "./entries.js";
 import { keepList } from "./memo.js";
 import { insightsAt, severityOf, typeOf } from "./pains.js";
@@ -30,10 +30,8 @@ export function fits(journey: Journey, lane: Lane, entry: Entry): boolean {
   switch (entry.kind as Kind) {
     case "cards":
       return holdsCards(lane);
-    case "touchpoints": {
-      const { record } = entry as Entry<"touchpoints">;
-      return shows === laneOf(journey, record) && hasActor(lane, [record.initiator, record.receiver]);
-    }
+    case "touchpoints":
+      return isTouchpointShown(journey, lane, (entry as Entry<"touchpoints">).record);
     case "insights": {
       const { record } = entry as Entry<"insights">;
       return shows === `${typeOf(record)}s` && hasPersona(lane, record.personas ?? []);
@@ -82,8 +80,14 @@ function hasPersona(lane: Lane, personas: readonly string[]): boolean {
   return !lane.persona || personas.length === 0 || personas.includes(lane.persona);
 }
 
-function hasActor(lane: Lane, actors: readonly (string | undefined)[]): boolean {
-  return !lane.actor || actors.includes(lane.actor);
+/** A lane of one actor shows all that one does there; any other what belongs to its kind. */
+function isTouchpointShown(journey: Journey, lane: Lane, touchpoint: Touchpoint): boolean {
+  const shows = showsOf(lane);
+  if (!lane.actor) return shows === laneOf(journey, touchpoint);
+  const { initiator, receiver, nature = "communication" } = touchpoint;
+  if (shows === "actions") return nature === "action" && initiator === lane.actor;
+  const isTheirs = initiator === lane.actor || receiver === lane.actor;
+  return isTheirs && (shows === "backstage" || (shows === "touchpoints" && nature === "communication"));
 }
 
 /** The worst first; equal ones as they stand. */
@@ -92,12 +96,16 @@ function bySeverity(journey: Journey, pains: readonly Entry<"insights">[]): Cell
   return [...pains].sort((a, b) => weight(b) - weight(a));
 }
 
-/** What the figures of a step and its touchpoints rest on. */
+/** What the step, its touchpoints and the insights felt there rest on, or are contradicted by. */
 function evidenceAt(journey: Journey, step: string): Cell {
   const own = journey.steps[step]?.evidence ?? [];
-  const theirs = touchpointsAt(journey, step).flatMap(({ record }) => record.evidence ?? []);
-  const ids = [...new Set([...own, ...theirs])];
-  return ids
+  const touchpoints = touchpointsAt(journey, step).flatMap(({ record }) => record.evidence ?? []);
+  const insights = insightsAt(journey, step).flatMap(({ record }) => [
+    ...(record.evidence ?? []),
+    ...(record.contradicted_by ?? []),
+  ]);
+  const places = [...new Set([...own, ...touchpoints, ...insights])]
     .flatMap((id) => find(journey, "evidence", id) ?? [])
-    .sort((a, b) => byCodePoint(a.record.order ?? "", b.record.order ?? "") || byCodePoint(a.id, b.id));
+    .map((entry) => ({ entry, id: entry.id, order: entry.record.order ?? "" }));
+  return places.sort(comparePlaces).map(({ entry }) => entry);
 }

@@ -71,11 +71,25 @@ interface NumberProps {
 }
 
 /** A number in the board's language; empty for unknown. */
-export function NumberBox({ name, value, low = 0, high = 1e12, whole, times = 1, unit = "", look, placeholder, keep }: NumberProps) {
+export function NumberBox({
+  name,
+  value,
+  low = 0,
+  high = 1e12,
+  whole,
+  times = 1,
+  unit = "",
+  look,
+  placeholder,
+  keep,
+}: NumberProps) {
   const board = useBoard();
   const { language } = board.ui.value;
   const gap = unit === "%" && language === "en" ? "" : "\u00a0";
-  const shown = value === undefined ? "" : `${plainFigure(value * times, language, whole ? 0 : 2)}${unit ? gap + unit : ""}`;
+  const shown =
+    value === undefined
+      ? ""
+      : `${plainFigure(value * times, language, whole ? 0 : 2)}${unit ? gap + unit : ""}`;
   const read = (text: string): boolean => {
     if (text.trim() === "") {
       keep(undefined);
@@ -88,7 +102,15 @@ export function NumberBox({ name, value, low = 0, high = 1e12, whole, times = 1,
     keep(kept);
     return true;
   };
-  return <PlainBox name={name} value={shown} keep={read} {...(look ? { look } : {})} {...(placeholder === undefined ? {} : { placeholder })} />;
+  return (
+    <PlainBox
+      name={name}
+      value={shown}
+      keep={read}
+      {...(look ? { look } : {})}
+      {...(placeholder === undefined ? {} : { placeholder })}
+    />
+  );
 }
 
 export function NumberField(props: NumberProps) {

@@ -24,7 +24,12 @@ export function RefChips({ name, options, chosen, mark, flip }: Props) {
           {mark?.(value)}
           <span>{label}</span>
           {board.canEdit && (
-            <button type="button" class="jn-chip-x" aria-label={board.say("board.take-off", { label })} onClick={() => flip(value, false)}>
+            <button
+              type="button"
+              class="jn-chip-x"
+              aria-label={board.say("board.take-off", { label })}
+              onClick={() => flip(value, false)}
+            >
               <Icon of={X} size={11} />
             </button>
           )}
@@ -34,7 +39,11 @@ export function RefChips({ name, options, chosen, mark, flip }: Props) {
         <span class="jn-chip jn-chip-add">
           <Icon of={Plus} size={12} />
           <span>{name}</span>
-          <select aria-label={board.say("board.put-on", { label: name })} value="" onChange={(event) => flip(event.currentTarget.value, true)}>
+          <select
+            aria-label={board.say("board.put-on", { label: name })}
+            value=""
+            onChange={(event) => flip(event.currentTarget.value, true)}
+          >
             <option value="" />
             {rest.map(({ value, label }) => (
               <option key={value} value={value}>

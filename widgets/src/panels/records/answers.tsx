@@ -1,8 +1,8 @@
 import { Lightbulb, Plus } from "lucide";
-import { addOpportunity } from "../../commands/add-opportunity.js";
 import { Icon } from "../../board/marks/icon.js";
-import { Button } from "../../board/toolbar/button.js";
 import { useBoard, useJourney } from "../../board/state/board.js";
+import { Button } from "../../board/toolbar/button.js";
+import { addOpportunity } from "../../commands/add-opportunity.js";
 import { newId } from "../../document/new-id.js";
 import { all } from "../../document/view.js";
 import { Section } from "../fields/section.js";
@@ -19,7 +19,9 @@ export function Answers({ insight }: { readonly insight: string }) {
     const step = board.journey.insights[insight]?.steps?.[0];
     if (board.act(addOpportunity, { id, insights: [insight], ...(step ? { step } : {}) })) board.select([id]);
   };
-  const button = board.canEdit && <Button label={board.say("board.evidence.add")} icon={Plus} look="link" act={add} />;
+  const button = board.canEdit && (
+    <Button label={board.say("board.evidence.add")} icon={Plus} look="link" act={add} />
+  );
   return (
     <Section title={board.say("board.lane.opportunities")} count={found.length} action={button}>
       <div class="jn-members">

@@ -10,10 +10,21 @@ import { useSet } from "../fields/use-set.js";
 export function CardFields({ entry: { id, record } }: { readonly entry: Entry<"cards"> }) {
   const board = useBoard();
   const set = useSet("cards", id);
-  const keep = (text: string): boolean => set({ tags: text.split(",").map((tag) => tag.trim()).filter(Boolean) });
+  const keep = (text: string): boolean =>
+    set({
+      tags: text
+        .split(",")
+        .map((tag) => tag.trim())
+        .filter(Boolean),
+    });
   return (
     <Section>
-      <ChoiceField name={board.say("board.persona")} value={record.persona ?? ""} options={recordsOf(board, "personas")} pick={(persona) => set({ persona })} />
+      <ChoiceField
+        name={board.say("board.persona")}
+        value={record.persona ?? ""}
+        options={recordsOf(board, "personas")}
+        pick={(persona) => set({ persona })}
+      />
       <PlainField name={board.say("board.field.tags")} value={(record.tags ?? []).join(", ")} keep={keep} />
     </Section>
   );

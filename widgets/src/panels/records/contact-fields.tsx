@@ -15,10 +15,34 @@ export function ContactFields({ entry: { id, record } }: { readonly entry: Entry
   return (
     <>
       <Section>
-        <ChoiceField name={board.say(action ? "board.field.actor" : "board.field.initiator")} value={record.initiator ?? ""} options={actors} pick={(initiator) => set({ initiator })} />
-        {!action && <ChoiceField name={board.say("board.field.receiver")} value={record.receiver ?? ""} options={actors} pick={(receiver) => set({ receiver })} />}
-        {!action && <ChoiceField name={board.say("board.field.channel")} value={record.channel ?? ""} options={recordsOf(board, "channels")} pick={(channel) => set({ channel })} />}
-        <ChoiceField name={board.say("board.field.status")} value={record.status ?? "planned"} options={optionsOf(board, "board.contact", contacts)} pick={(status) => set({ status })} />
+        <ChoiceField
+          name={board.say(action ? "board.field.actor" : "board.field.initiator")}
+          value={record.initiator ?? ""}
+          options={actors}
+          pick={(initiator) => set({ initiator })}
+        />
+        {!action && (
+          <ChoiceField
+            name={board.say("board.field.receiver")}
+            value={record.receiver ?? ""}
+            options={actors}
+            pick={(receiver) => set({ receiver })}
+          />
+        )}
+        {!action && (
+          <ChoiceField
+            name={board.say("board.field.channel")}
+            value={record.channel ?? ""}
+            options={recordsOf(board, "channels")}
+            pick={(channel) => set({ channel })}
+          />
+        )}
+        <ChoiceField
+          name={board.say("board.field.status")}
+          value={record.status ?? "planned"}
+          options={optionsOf(board, "board.contact", contacts)}
+          pick={(status) => set({ status })}
+        />
       </Section>
       <EvidenceLinks kind="touchpoints" id={id} ids={record.evidence ?? []} />
     </>

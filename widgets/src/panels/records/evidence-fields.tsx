@@ -12,18 +12,39 @@ export function EvidenceFields({ entry: { id, record } }: { readonly entry: Entr
   const board = useBoard();
   const set = useSet("evidence", id);
   const plain = (field: "date" | "place" | "source") => (
-    <PlainField name={board.say(`board.field.${field}`)} value={record[field] ?? ""} keep={(text) => set({ [field]: text.trim() })} />
+    <PlainField
+      name={board.say(`board.field.${field}`)}
+      value={record[field] ?? ""}
+      keep={(text) => set({ [field]: text.trim() })}
+    />
   );
   const kinds = record.nature === "simulation" ? [...natures, "simulation"] : natures;
   return (
     <Section>
-      <ChoiceField name={board.say("board.field.nature")} value={record.nature ?? "observation"} options={optionsOf(board, "board.nature", kinds)} pick={(nature) => set({ nature })} />
+      <ChoiceField
+        name={board.say("board.field.nature")}
+        value={record.nature ?? "observation"}
+        options={optionsOf(board, "board.nature", kinds)}
+        pick={(nature) => set({ nature })}
+      />
       {plain("date")}
       {plain("place")}
       {plain("source")}
       <NumberField name={board.say("board.field.n")} value={record.n} whole keep={(n) => set({ n })} />
-      <ChoiceField name={board.say("board.field.standing")} value={record.standing ?? "sourced"} options={optionsOf(board, "board.standing", standings)} pick={(standing) => set({ standing })} />
-      <TextField tall kind="evidence" id={id} field="quote" words={record.quote} name={board.say("board.field.quote")} />
+      <ChoiceField
+        name={board.say("board.field.standing")}
+        value={record.standing ?? "sourced"}
+        options={optionsOf(board, "board.standing", standings)}
+        pick={(standing) => set({ standing })}
+      />
+      <TextField
+        tall
+        kind="evidence"
+        id={id}
+        field="quote"
+        words={record.quote}
+        name={board.say("board.field.quote")}
+      />
     </Section>
   );
 }

@@ -1,8 +1,8 @@
-import { pinPain } from "../../commands/pin-pain.js";
+import { Marker } from "../../board/marks/marker.js";
 import { stepsOf } from "../../board/scene/columns.js";
 import { markerOf } from "../../board/scene/emotion.js";
-import { Marker } from "../../board/marks/marker.js";
 import { useBoard, useJourney } from "../../board/state/board.js";
+import { pinPain } from "../../commands/pin-pain.js";
 import type { Entry, Insight } from "../../document/journey.js";
 import { typeOf } from "../../document/view.js";
 import { percent } from "../../words/figures.js";
@@ -40,17 +40,27 @@ export function InsightFields({ entry }: { readonly entry: Entry<"insights"> }) 
 function Where({ entry: { id, record } }: { readonly entry: Entry<"insights"> }) {
   const board = useBoard();
   const set = useSet("insights", id);
-  const steps = useJourney(stepsOf).map(({ id: value, number, step }) => ({ value, label: `${number} ${board.text(step.label)}` }));
+  const steps = useJourney(stepsOf).map(({ id: value, number, step }) => ({
+    value,
+    label: `${number} ${board.text(step.label)}`,
+  }));
   const personas = record.personas ?? [];
   return (
     <div class="jn-inspector-chips">
-      <RefChips name={board.say("board.step")} options={steps} chosen={record.steps ?? []} flip={(step, on) => void board.act(pinPain, { insight: id, step, on })} />
+      <RefChips
+        name={board.say("board.step")}
+        options={steps}
+        chosen={record.steps ?? []}
+        flip={(step, on) => void board.act(pinPain, { insight: id, step, on })}
+      />
       <RefChips
         name={board.say("board.persona")}
         options={recordsOf(board, "personas", false)}
         chosen={personas}
         mark={(persona) => <Marker index={markerOf(board.journey, persona)} size={11} />}
-        flip={(persona, on) => set({ personas: on ? [...personas, persona] : personas.filter((other) => other !== persona) })}
+        flip={(persona, on) =>
+          set({ personas: on ? [...personas, persona] : personas.filter((other) => other !== persona) })
+        }
       />
     </div>
   );
@@ -62,15 +72,39 @@ function Figures({ entry: { id, record } }: { readonly entry: Entry<"insights"> 
   const share = { low: 0, high: 1, times: 100, unit: "%", placeholder: "–" };
   return (
     <div class="jn-figures">
-      <label>{board.say("board.field.frequency")}</label>
-      <label>{board.say("board.field.reach")}</label>
+      <span class="jn-figure-name">{board.say("board.field.frequency")}</span>
+      <span class="jn-figure-name">{board.say("board.field.reach")}</span>
       <div class="jn-big">
-        <NumberBox name={board.say("board.field.frequency")} value={record.frequency} {...share} keep={(frequency) => set({ frequency })} />
+        <NumberBox
+          name={board.say("board.field.frequency")}
+          value={record.frequency}
+          {...share}
+          keep={(frequency) => set({ frequency })}
+        />
         <span data-tip={board.say("board.field.n.tip")}>n</span>
-        <NumberBox name={board.say("board.field.n")} value={record.frequency_n} whole look="jn-small" placeholder="–" keep={(frequency_n) => set({ frequency_n })} />
+        <NumberBox
+          name={board.say("board.field.n")}
+          value={record.frequency_n}
+          whole
+          look="jn-small"
+          placeholder="–"
+          keep={(frequency_n) => set({ frequency_n })}
+        />
       </div>
-      <div class="jn-big" data-tip={record.reach === undefined ? board.say("board.field.reach.tip") : percent(record.reach, board.ui.value.language)}>
-        <NumberBox name={board.say("board.field.reach")} value={record.reach} {...share} keep={(reach) => set({ reach })} />
+      <div
+        class="jn-big"
+        data-tip={
+          record.reach === undefined
+            ? board.say("board.field.reach.tip")
+            : percent(record.reach, board.ui.value.language)
+        }
+      >
+        <NumberBox
+          name={board.say("board.field.reach")}
+          value={record.reach}
+          {...share}
+          keep={(reach) => set({ reach })}
+        />
       </div>
     </div>
   );
@@ -93,7 +127,11 @@ function Qualities({ entry: { id, record } }: { readonly entry: Entry<"insights"
       {choice("unsur", elements)}
       {choice("burden", burdens)}
       {choice("status", statuses, "open")}
-      <PlainField name={board.say("board.field.owner")} value={record.owner ?? ""} keep={(owner) => set({ owner })} />
+      <PlainField
+        name={board.say("board.field.owner")}
+        value={record.owner ?? ""}
+        keep={(owner) => set({ owner })}
+      />
     </>
   );
 }
@@ -102,7 +140,14 @@ function Causes({ entry: { id, record } }: { readonly entry: Entry<"insights"> }
   const board = useBoard();
   return (
     <Section title={board.say("board.field.causes")}>
-      <TextField tall kind="insights" id={id} field="causes" words={record.causes} name={board.say("board.field.causes.why")} />
+      <TextField
+        tall
+        kind="insights"
+        id={id}
+        field="causes"
+        words={record.causes}
+        name={board.say("board.field.causes.why")}
+      />
     </Section>
   );
 }

@@ -13,10 +13,30 @@ export function LaneFields({ entry: { id, record } }: { readonly entry: Entry<"l
   const set = useSet("lanes", id);
   return (
     <Section>
-      <TextField kind="lanes" id={id} field="prompt" words={record.prompt} name={board.say("board.field.prompt")} />
-      <ChoiceField name={board.say("board.persona")} value={record.persona ?? ""} options={recordsOf(board, "personas")} pick={(persona) => set({ persona })} />
-      <ChoiceField name={board.say("board.field.actor")} value={record.actor ?? ""} options={recordsOf(board, "actors")} pick={(actor) => set({ actor })} />
-      <PlainField name={board.say("board.field.tag")} value={record.tag ?? ""} keep={(tag) => set({ tag: tag.trim() })} />
+      <TextField
+        kind="lanes"
+        id={id}
+        field="prompt"
+        words={record.prompt}
+        name={board.say("board.field.prompt")}
+      />
+      <ChoiceField
+        name={board.say("board.persona")}
+        value={record.persona ?? ""}
+        options={recordsOf(board, "personas")}
+        pick={(persona) => set({ persona })}
+      />
+      <ChoiceField
+        name={board.say("board.field.actor")}
+        value={record.actor ?? ""}
+        options={recordsOf(board, "actors")}
+        pick={(actor) => set({ actor })}
+      />
+      <PlainField
+        name={board.say("board.field.tag")}
+        value={record.tag ?? ""}
+        keep={(tag) => set({ tag: tag.trim() })}
+      />
     </Section>
   );
 }

@@ -18,15 +18,34 @@ export function PersonaFields({ entry: { id, record } }: { readonly entry: Entry
   return (
     <>
       <Section>
-        <NumberField name={board.say("board.field.age")} value={record.age} whole high={130} keep={(age) => set({ age })} />
+        <NumberField
+          name={board.say("board.field.age")}
+          value={record.age}
+          whole
+          high={130}
+          keep={(age) => set({ age })}
+        />
         {texts.map((field) => (
-          <TextField key={field} tall kind="personas" id={id} field={field} words={record[field]} name={board.say(`board.field.${field}`)} />
+          <TextField
+            key={field}
+            tall
+            kind="personas"
+            id={id}
+            field={field}
+            words={record[field]}
+            name={board.say(`board.field.${field}`)}
+          />
         ))}
       </Section>
       <EvidenceLinks kind="personas" id={id} ids={record.evidence ?? []} />
       {board.canEdit && (
         <Section>
-          <button type="button" class="jn-button" data-look="bad" onClick={() => removeNow(board, [id], null)}>
+          <button
+            type="button"
+            class="jn-button"
+            data-look="bad"
+            onClick={() => removeNow(board, [id], null)}
+          >
             <Icon of={Trash2} size={14} />
             {board.say("board.remove.persona")}
           </button>

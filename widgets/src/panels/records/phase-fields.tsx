@@ -1,5 +1,5 @@
-import { useBoard, useJourney } from "../../board/state/board.js";
 import { stepsOf } from "../../board/scene/columns.js";
+import { useBoard, useJourney } from "../../board/state/board.js";
 import type { Entry } from "../../document/journey.js";
 import { Section } from "../fields/section.js";
 import { TextField } from "../fields/text-field.js";
@@ -11,7 +11,14 @@ export function PhaseFields({ entry: { id, record } }: { readonly entry: Entry<"
   return (
     <>
       <Section>
-        <TextField tall kind="phases" id={id} field="goal" words={record.goal} name={board.say("board.field.goal")} />
+        <TextField
+          tall
+          kind="phases"
+          id={id}
+          field="goal"
+          words={record.goal}
+          name={board.say("board.field.goal")}
+        />
       </Section>
       <Section title={board.say("board.step")} count={steps.length}>
         <div class="jn-members">

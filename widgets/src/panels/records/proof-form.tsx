@@ -1,51 +1,68 @@
 import { useState } from "preact/hooks";
-import { addEvidence } from "../../commands/add-evidence.js";
-import { setField } from "../../commands/set-field.js";
-import { Button } from "../../board/toolbar/button.js";
 import { useBoard } from "../../board/state/board.js";
-import type { Entry, Evidence } from "../../document/journey.js";
+import { Button } from "../../board/toolbar/button.js";
+import type { Entry } from "../../document/journey.js";
 import { ChoiceBox } from "../fields/choice-field.js";
 import { natures, optionsOf, recordsOf } from "../fields/options.js";
+import { type Draft, emptyDraft, linkProof, saveDraft } from "./proof-draft.js";
 
 interface Props {
   readonly insight: Entry<"insights">;
   close(): void;
 }
 
-interface Draft {
-  readonly label: string;
-  readonly nature: NonNullable<Evidence["nature"]>;
-  readonly date: string;
-  readonly source: string;
-  readonly side: "for" | "against";
-}
-
-const empty: Draft = { label: "", nature: "interview", date: "", source: "", side: "for" };
-
 /** A new source for or against a claim, or one that is already on the map. */
 export function ProofForm({ insight, close }: Props) {
   const board = useBoard();
-  const [draft, setDraft] = useState(empty);
-  const linked = [...(insight.record.evidence ?? []), ...(insight.record.contradicted_by ?? [])];
-  const known = recordsOf(board, "evidence", false).filter(({ value }) => !linked.includes(value));
-  const link = (id: string): void => {
-    const field = draft.side === "for" ? "evidence" : "contradicted_by";
-    const done = board.act(setField, { kind: "insights" as const, id: insight.id, fields: { [field]: [...(insight.record[field] ?? []), id] } });
-    if (done) close();
-  };
+  const [draft, setDraft] = useState(emptyDraft);
+  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
   const save = (): void => {
-    const { label, nature, date, source, side } = draft;
-    if (label.trim() === "") return;
-    const args = { label: { [board.writing]: label.trim() }, nature, insight: insight.id, contradicts: side === "against" };
-    if (board.act(addEvidence, { ...args, ...(date ? { date } : {}), ...(source ? { source } : {}) })) close();
+    if (saveDraft(board, insight.id, draft)) close();
   };
-  const text = (field: "label" | "date" | "source") => (
+  const line = { draft, change, save, close };
+  return (
+    <div class="jn-form">
+      <Line field="label" {...line} />
+      <ChoiceBox
+        name={board.say("board.field.nature")}
+        value={draft.nature}
+        options={optionsOf(board, "board.nature", natures)}
+        pick={(nature) => change({ nature: nature as Draft["nature"] })}
+      />
+      <Line field="date" {...line} />
+      <Line field="source" {...line} />
+      <ChoiceBox
+        name={board.say("board.evidence.side")}
+        value={draft.side}
+        options={optionsOf(board, "board.evidence", ["for", "against"])}
+        pick={(side) => change({ side: side as Draft["side"] })}
+      />
+      <Known insight={insight} side={draft.side} close={close} />
+      <div class="jn-form-feet">
+        <Button label={board.say("board.cancel")} act={close} />
+        <Button label={board.say("board.save")} look="main" off={draft.label.trim() === ""} act={save} />
+      </div>
+    </div>
+  );
+}
+
+interface LineProps {
+  readonly field: "label" | "date" | "source";
+  readonly draft: Draft;
+  change(part: Partial<Draft>): void;
+  save(): void;
+  close(): void;
+}
+
+function Line({ field, draft, change, save, close }: LineProps) {
+  const board = useBoard();
+  return (
     <input
       class="jn-input"
       value={draft[field]}
       aria-label={board.say(`board.field.${field === "label" ? "what" : field}`)}
       placeholder={board.say(`board.evidence.${field}`)}
-      onInput={(event) => setDraft({ ...draft, [field]: event.currentTarget.value })}
+      onInput={(event) => change({ [field]: event.currentTarget.value })}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === "Enter") save();
@@ -53,25 +70,21 @@ export function ProofForm({ insight, close }: Props) {
       }}
     />
   );
+}
+
+function Known({ insight, side, close }: Props & { readonly side: Draft["side"] }) {
+  const board = useBoard();
+  const { evidence = [], contradicted_by = [] } = insight.record;
+  const linked = [...evidence, ...contradicted_by];
+  const known = recordsOf(board, "evidence", false).filter(({ value }) => !linked.includes(value));
+  const name = board.say("board.evidence.known");
+  if (known.length === 0) return null;
   return (
-    <div class="jn-form">
-      {text("label")}
-      <ChoiceBox name={board.say("board.field.nature")} value={draft.nature} options={optionsOf(board, "board.nature", natures)} pick={(nature) => setDraft({ ...draft, nature: nature as Draft["nature"] })} />
-      {text("date")}
-      {text("source")}
-      <ChoiceBox
-        name={board.say("board.evidence.side")}
-        value={draft.side}
-        options={(["for", "against"] as const).map((value) => ({ value, label: board.say(`board.evidence.${value}`) }))}
-        pick={(side) => setDraft({ ...draft, side: side as Draft["side"] })}
-      />
-      {known.length > 0 && (
-        <ChoiceBox name={board.say("board.evidence.known")} value="" options={[{ value: "", label: board.say("board.evidence.known") }, ...known]} pick={link} />
-      )}
-      <div class="jn-form-feet">
-        <Button label={board.say("board.cancel")} act={close} />
-        <Button label={board.say("board.save")} look="main" off={draft.label.trim() === ""} act={save} />
-      </div>
-    </div>
+    <ChoiceBox
+      name={name}
+      value=""
+      options={[{ value: "", label: name }, ...known]}
+      pick={(id) => linkProof(board, insight, id, side) && close()}
+    />
   );
 }

@@ -1,10 +1,10 @@
 import { Plus, X } from "lucide";
 import { useState } from "preact/hooks";
-import { setField } from "../../commands/set-field.js";
 import { Icon } from "../../board/marks/icon.js";
 import { evidenceIcons } from "../../board/marks/icons.js";
-import { Button } from "../../board/toolbar/button.js";
 import { useBoard, useJourney } from "../../board/state/board.js";
+import { Button } from "../../board/toolbar/button.js";
+import { setField } from "../../commands/set-field.js";
 import type { Entry, Evidence } from "../../document/journey.js";
 import { find } from "../../document/view.js";
 import { Section } from "../fields/section.js";
@@ -19,7 +19,9 @@ export function Proofs({ insight }: { readonly insight: Entry<"insights"> }) {
     (journey) => [...evidence, ...against].flatMap((id) => find(journey, "evidence", id) ?? []),
     (one, other) => one.length === other.length && one.every((entry, i) => entry === other[i]),
   );
-  const add = board.canEdit && !adding && <Button label={board.say("board.evidence.add")} icon={Plus} look="link" act={() => setAdding(true)} />;
+  const add = board.canEdit && !adding && (
+    <Button label={board.say("board.evidence.add")} icon={Plus} look="link" act={() => setAdding(true)} />
+  );
   return (
     <Section title={board.say("board.evidence")} count={proofs.length} action={add}>
       {proofs.length === 0 && !adding && <p class="jn-note">{board.say("board.evidence.none")}</p>}
@@ -40,11 +42,19 @@ interface ProofProps {
 function Proof({ proof: { id, record }, insight, against }: ProofProps) {
   const board = useBoard();
   const { evidence = [], contradicted_by = [] } = insight.record;
-  const without = { evidence: evidence.filter((other) => other !== id), contradicted_by: contradicted_by.filter((other) => other !== id) };
-  const set = (fields: Readonly<Record<string, unknown>>): boolean => board.act(setField, { kind: "insights" as const, id: insight.id, fields });
+  const without = {
+    evidence: evidence.filter((other) => other !== id),
+    contradicted_by: contradicted_by.filter((other) => other !== id),
+  };
+  const set = (fields: Readonly<Record<string, unknown>>): boolean =>
+    board.act(setField, { kind: "insights" as const, id: insight.id, fields });
   const turn = (): void => {
     if (!board.canEdit) return;
-    set(against ? { ...without, evidence: [...without.evidence, id] } : { ...without, contradicted_by: [...without.contradicted_by, id] });
+    set(
+      against
+        ? { ...without, evidence: [...without.evidence, id] }
+        : { ...without, contradicted_by: [...without.contradicted_by, id] },
+    );
   };
   const word = board.say(against ? "board.evidence.against" : "board.evidence.for");
   return (
@@ -54,16 +64,30 @@ function Proof({ proof: { id, record }, insight, against }: ProofProps) {
         <span>{board.text(record.label) || board.say("board.untitled")}</span>
       </button>
       <span class="jn-proof-side">
-        <button type="button" class="jn-chip" data-tone={against ? "accent" : "warn"} data-tip={board.say("board.evidence.turn")} onClick={turn}>
+        <button
+          type="button"
+          class="jn-chip"
+          data-tone={against ? "accent" : "warn"}
+          data-tip={board.say("board.evidence.turn")}
+          onClick={turn}
+        >
           {word}
         </button>
         {board.canEdit && (
-          <button type="button" class="jn-chip-x" aria-label={board.say("board.evidence.unlink")} data-tip={board.say("board.evidence.unlink")} onClick={() => set(without)}>
+          <button
+            type="button"
+            class="jn-chip-x"
+            aria-label={board.say("board.evidence.unlink")}
+            data-tip={board.say("board.evidence.unlink")}
+            onClick={() => set(without)}
+          >
             <Icon of={X} size={12} />
           </button>
         )}
       </span>
-      <span class="jn-note">{whenAndWhere(record, board.say(`board.standing.${record.standing ?? "sourced"}`))}</span>
+      <span class="jn-note">
+        {whenAndWhere(record, board.say(`board.standing.${record.standing ?? "sourced"}`))}
+      </span>
     </div>
   );
 }

@@ -1,7 +1,7 @@
-import { scoreSeverity } from "../../commands/score-severity.js";
-import { setField } from "../../commands/set-field.js";
 import { Pin } from "../../board/marks/pin.js";
 import { useBoard, useJourney } from "../../board/state/board.js";
+import { scoreSeverity } from "../../commands/score-severity.js";
+import { setField } from "../../commands/set-field.js";
 import type { Entry } from "../../document/journey.js";
 import { severityGrade, severityOf } from "../../document/view.js";
 import { plainFigure } from "../../words/figures.js";
@@ -11,7 +11,10 @@ const grades = [0, 1, 2, 3, 4] as const;
 /** How bad it is, 0 to 4: declared, or my rating where people rate. */
 export function SeverityPicker({ entry }: { readonly entry: Entry<"insights"> }) {
   const board = useBoard();
-  const severity = useJourney((journey) => severityOf(journey, entry), (one, other) => JSON.stringify(one) === JSON.stringify(other));
+  const severity = useJourney(
+    (journey) => severityOf(journey, entry),
+    (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  );
   const grade = severityGrade(severity);
   const { language } = board.ui.value;
   const basis =
@@ -34,7 +37,12 @@ export function SeverityPicker({ entry }: { readonly entry: Entry<"insights"> })
         <span>{board.say("board.field.severity")}</span>
         <span>{basis}</span>
       </div>
-      <div class="jn-severities" role="radiogroup" aria-label={board.say("board.field.severity")} onKeyDown={walk}>
+      <div
+        class="jn-severities"
+        role="radiogroup"
+        aria-label={board.say("board.field.severity")}
+        onKeyDown={walk}
+      >
         {grades.map((value) => (
           <button
             key={value}

@@ -2,6 +2,7 @@
 export const grid = `
 .jn-board .jn-body { flex: 1 1 auto; min-height: 0; display: flex; position: relative; }
 .jn-board .jn-main { flex: 1 1 auto; min-width: 0; display: flex; flex-direction: column; position: relative; }
+.jn-board .jn-scroll, .jn-board .jn-stack { user-select: none; -webkit-user-select: none; }
 .jn-board .jn-scroll { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; scroll-padding: 94px 12px 12px calc(var(--jn-head) + 12px); overscroll-behavior: contain; }
 .jn-board .jn-grid { position: relative; width: max-content; min-width: 100%; min-height: 100%; display: flex; flex-direction: column; background: var(--jn-surface); }
 .jn-board .jn-row { display: grid; grid-template-columns: var(--jn-columns); position: relative; flex: none; }

@@ -36,7 +36,7 @@ export const panel = `
 .jn-board .jn-pick option { background: var(--jn-surface); color: var(--jn-ink); }
 .jn-board .jn-pick > svg { position: absolute; right: 6px; top: 7px; color: var(--jn-ink-3); pointer-events: none; }
 .jn-board .jn-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 12px; margin: 8px 0 4px; }
-.jn-board .jn-figures label { color: var(--jn-ink-3); font-size: 11.5px; line-height: 15px; display: flex; align-items: center; gap: 5px; }
+.jn-board .jn-figures .jn-figure-name { color: var(--jn-ink-3); font-size: 11.5px; line-height: 15px; display: flex; align-items: center; gap: 5px; }
 .jn-board .jn-figures .jn-big { display: flex; align-items: baseline; gap: 6px; min-width: 0; color: var(--jn-ink-3); white-space: nowrap; }
 .jn-board .jn-figures input { font-size: 18px; line-height: 22px; font-weight: 600; width: 72px; color: var(--jn-ink); min-height: 28px; padding: 2px 6px; }
 .jn-board .jn-tick { display: inline-flex; align-items: center; gap: 7px; min-height: 24px; font-weight: 500; }
@@ -68,7 +68,7 @@ export const panel = `
 .jn-board .jn-finding > svg { margin-top: 1px; color: var(--jn-warn); }
 .jn-board .jn-finding .jn-button { grid-column: 2; justify-self: start; height: 24px; padding: 0; }
 .jn-board .jn-members { display: flex; flex-direction: column; gap: 1px; }
-.jn-board .jn-members > button { justify-content: flex-start; gap: 8px; padding: 4px 6px; margin: 0 -6px; border-radius: 4px; text-align: left; }
+.jn-board .jn-members > button { width: calc(100% + 12px); justify-content: flex-start; gap: 8px; padding: 4px 6px; margin: 0 -6px; border-radius: 4px; text-align: left; }
 .jn-board .jn-members > button:hover { background: var(--jn-sunken); }
 .jn-board .jn-members > button > span { flex: 1; min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 `;
