@@ -8,14 +8,23 @@ _HOURS_FROM = 120
 _DAY = 24 * 60
 
 
-def duration(minutes: float, language: str) -> str:
+def duration(minutes: float, language: str, *, promised: bool = False) -> str:
     """A length of time in the largest unit that fits; a day has 24 hours.
 
-    >>> duration(95, "id"), duration(150, "en"), duration(20160, "id")
-    ('95 mnt', '2.5 hr', '14 hari')
+    Args:
+        minutes: How long.
+        language: A language tag.
+        promised: Whether a service standard promises it; its days are working days.
+
+    >>> duration(95, "id"), duration(150, "en"), duration(20160, "id", promised=True)
+    ('95 mnt', '2.5 hr', '14 hari kerja')
     """
     if minutes >= _DAY:
-        return say("draw.time.days", language, n=_short(minutes / _DAY, language))
+        return say(
+            f"draw.time.{'working-days' if promised else 'days'}",
+            language,
+            n=_short(minutes / _DAY, language),
+        )
     if minutes >= _HOURS_FROM:
         return say("draw.time.hours", language, n=_short(minutes / 60, language))
     return say("draw.time.minutes", language, n=figure(minutes, language))

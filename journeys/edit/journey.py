@@ -88,6 +88,8 @@ class Journey(Content):
             f"{pains} pain points>"
         )
 
+    __str__ = __repr__
+
     def _ipython_key_completions_(self) -> list[str]:
         return [key for kind in ("phases", "steps", "insights") for key in getattr(self, kind)]
 

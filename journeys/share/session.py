@@ -66,6 +66,7 @@ def ask_session(server: Server, path: str, language: str | None = "id") -> Sessi
             said = json.load(answer)
         return Session(server, said["fileId"], said["sessionId"])
     except HTTPError as failure:
+        failure.close()
         if failure.code in (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED):
             return None
         refused = failure.code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)

@@ -89,3 +89,56 @@ def test_keys_typed_on_a_card_in_an_output_change_no_notebook(lone_lab: Lab, pag
     page.keyboard.press("d")
     page.wait_for_timeout(1200)
     assert page.evaluate(CELLS) == before - 1
+
+
+BOARD = """
+import journeys as jn
+journey = jn.Journey().add(jn.Phase(id="p", label="Loket"))
+board = jn.Board(journey.add(jn.Step(id="s", phase="p", label="Antre")))
+board
+"""
+READ = "print('NOW', board.journey.steps['s'].label.read('id'))"
+WRITE = "_ = board.set('s', label='Antre dan daftar')"
+
+
+def _run(page: Page, cell: int) -> None:
+    page.evaluate(
+        """(cell) => {
+            const { jupyterapp } = window;
+            jupyterapp.shell.currentWidget.content.activeCellIndex = cell;
+            jupyterapp.shell.currentWidget.content.deselectAll();
+            void jupyterapp.commands.execute('notebook:run-cell');
+        }""",
+        cell,
+    )
+
+
+def test_hand_and_code_work_on_one_journey_until_the_kernel_stops(
+    lone_lab: Lab, page: Page
+) -> None:
+    file = lone_lab.root / "live.ipynb"
+    _write(file, new_code_cell(BOARD), new_code_cell(READ), new_code_cell(WRITE))
+    _open(lone_lab, page, "live.ipynb")
+    page.wait_for_timeout(1500)
+    _run(page, 0)
+    board = page.locator(".jn-OutputBoard .jn-board[data-kind=cell]")
+    step = board.get_by_role("columnheader", name="Antre")
+    step.wait_for(timeout=40_000)
+
+    # the notebook takes the focus back to its cell when the cell is done
+    page.wait_for_timeout(1000)
+    step.focus()
+    page.keyboard.press("F2")
+    page.keyboard.type(" lama")
+    page.keyboard.press("Enter")
+    _run(page, 1)
+    page.locator(".jp-OutputArea-output", has_text="NOW Antre lama").wait_for(timeout=10_000)
+
+    _run(page, 2)
+    board.get_by_text("Antre dan daftar").first.wait_for(timeout=10_000)
+
+    page.evaluate(
+        "void window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.restart()"
+    )
+    board.locator(".jn-bar").wait_for(timeout=15_000)
+    assert board.get_by_text("Antre dan daftar").count() > 0

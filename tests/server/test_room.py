@@ -166,7 +166,7 @@ def test_nothing_is_missing_after_opening_again_and_again(own_lab: Lab, enter: O
         value = live.add(Step(id=f"t{turn}", phase="p", label=f"Giliran {turn}"))
         live.save()
         live.close()
-        own_lab.stop()
+        own_lab.kill()
         restart(own_lab)
         again = enter(own_lab, "again.journey")
         assert again.journey == value

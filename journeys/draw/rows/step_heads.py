@@ -27,7 +27,7 @@ def step_time(reading: Reading, step: Step) -> str:
     pairs = ((step.waiting_p90, step.waiting), (step.touch_p90, step.touch))
     bounds = [bound if bound is not None else median for bound, median in pairs]
     promised = [minutes for minutes in bounds if minutes is not None]
-    return "≤ " + duration(sum(promised), reading.language) if promised else ""
+    return "≤ " + duration(sum(promised), reading.language, promised=True) if promised else ""
 
 
 def step_name(reading: Reading, step: Step) -> str:

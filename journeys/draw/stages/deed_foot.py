@@ -69,7 +69,7 @@ def waiting_time(reading: Reading, step: Step) -> str:
         return ""
     promised = step.time_basis == "standard"
     minutes = step.waiting_p90 if promised and step.waiting_p90 else step.waiting
-    return ("≤ " if promised else "") + duration(minutes, reading.language)
+    return ("≤ " if promised else "") + duration(minutes, reading.language, promised=promised)
 
 
 def _waiting(reading: Reading, step: Step) -> Sign:

@@ -51,7 +51,7 @@ function Row({ row, index, at }: RowProps) {
         type="button"
         class="jn-rank-name"
         style={place}
-        aria-label={`#${number} ${label}, ${words}`}
+        aria-label={`${number} ${label}, ${words}`}
         data-tip={label}
         onClick={() => board.select([id])}
       >

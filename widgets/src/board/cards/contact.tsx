@@ -16,7 +16,7 @@ interface Props extends CardProps {
 export const Contact = memo(function Contact({ item, place, name, iconOnly }: Props) {
   const board = useBoard();
   const { channel = "", status, label } = item.record as Touchpoint;
-  const { marks, press } = useItem(place);
+  const { marks, whole } = useItem(place);
   const icon = useJourney((journey) => journey.channels[channel]?.icon ?? "place");
   const words = useJourney((journey) => journey.channels[channel]?.label);
   const word = board.text(words) || board.text(label);
@@ -29,7 +29,7 @@ export const Contact = memo(function Contact({ item, place, name, iconOnly }: Pr
       data-tip={what && what !== word ? `${word}: ${what}` : word}
       aria-label={name}
       {...marks}
-      {...press}
+      {...whole}
     >
       <HeldTag id={item.id} />
       <Icon of={channelIcons[icon] ?? channelIcons.place ?? []} size={14} />

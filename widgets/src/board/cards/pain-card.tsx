@@ -21,7 +21,7 @@ interface Props extends CardProps {
 export const PainCard = memo(function PainCard({ item, place, name, density }: Props) {
   const board = useBoard();
   const insight = item.record as Insight;
-  const { editing, marks, press } = useItem(place);
+  const { editing, marks, whole } = useItem(place);
   const editor = useUi((state) => (editing ? state.editing : null));
   const number = useJourney((journey) => painNumbers(journey).get(item.id) ?? 0);
   const severity = useJourney((journey) => severityOf(journey, item as Entry<"insights">).value);
@@ -37,7 +37,7 @@ export const PainCard = memo(function PainCard({ item, place, name, density }: P
       data-tip={onlyPin ? `${number} · ${text}` : undefined}
       aria-label={editing ? undefined : name}
       {...marks}
-      {...press}
+      {...whole}
     >
       <HeldTag id={item.id} />
       <Pin number={number} severity={severity} size={level >= 3 ? 19 : 17} />

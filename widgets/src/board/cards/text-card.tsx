@@ -29,7 +29,7 @@ const looks: Readonly<Record<string, string>> = {
 /** A card of plain text: an act, a thought, a gain, an opportunity, work behind the scenes. */
 export const TextCard = memo(function TextCard({ item, lane, place, name }: CardProps) {
   const board = useBoard();
-  const { editing, marks, press } = useItem(place);
+  const { editing, marks, whole } = useItem(place);
   const editor = useUi((state) => (editing ? state.editing : null));
   const words = wordsOf(item.kind, item.record);
   const text = board.text(words);
@@ -41,7 +41,7 @@ export const TextCard = memo(function TextCard({ item, lane, place, name }: Card
       data-tall={look === "thought" ? undefined : ""}
       aria-label={editing ? undefined : name}
       {...marks}
-      {...press}
+      {...whole}
     >
       <HeldTag id={item.id} />
       <Before item={item} lane={lane} />

@@ -38,11 +38,11 @@ export const EmotionCell = memo(function EmotionCell({ lane, column, index, widt
       class="jn-cell"
       role="gridcell"
       data-place={placeKey(place)}
-      aria-label={emotionCellName(board, column, feelings)}
       aria-colindex={index + 2}
       tabIndex={focused ? 0 : -1}
       style={{ gridColumn: index + 2 }}
     >
+      <span class="jn-heard">{emotionCellName(board, column, feelings)}</span>
       <div class="jn-marks">
         {feelings.map((feeling) => (
           <Point key={feeling.persona} feeling={feeling} lane={lane} column={column} middle={middle} />

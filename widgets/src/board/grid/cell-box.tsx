@@ -40,11 +40,11 @@ export const CellBox = memo(function CellBox({ lane: id, column, index, width, d
       data-place={placeKey(place)}
       data-accepts={drop && !drop.refusal ? "" : undefined}
       data-refuses={drop?.refusal ? "" : undefined}
-      aria-label={cellName(board, lane, column, items.length)}
       aria-colindex={index + 2}
       tabIndex={focused ? 0 : -1}
       style={{ gridColumn: index + 2 }}
     >
+      <span class="jn-heard">{cellName(board, lane, column, items.length)}</span>
       {density === "overview" ? (
         items.length > 0 && <span aria-hidden="true">{items.length}</span>
       ) : (

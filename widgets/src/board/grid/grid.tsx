@@ -8,6 +8,7 @@ import { LaneRows } from "./lane-rows.js";
 import type { Layout } from "./layout.js";
 import { PhaseBand } from "./phase-band.js";
 import { StepRow } from "./step-row.js";
+import { Tail } from "./tail.js";
 import { useLanes, useLayout } from "./use-layout.js";
 import { useWindow } from "./use-window.js";
 
@@ -28,25 +29,25 @@ export function Grid() {
   const tight = layout.columns.some(({ kind, width }) => kind === "step" && width < TIGHT);
   return (
     <div ref={scroll} class="jn-scroll jn-scroll-thin">
-      <div
-        class="jn-grid"
-        role="grid"
-        aria-label={board.say("board.grid")}
-        aria-rowcount={lanes.length + 2}
-        aria-colcount={layout.columns.length + 1}
-        aria-multiselectable="true"
-        aria-readonly={!board.canEdit}
-        data-tight={tight ? "" : undefined}
-        style={style}
-        onKeyDown={(event) => onGridKey(board, layout, event)}
-      >
+      <div class="jn-sheet" style={style} data-tight={tight ? "" : undefined}>
         <Tint layout={layout} />
-        <div class="jn-top" role="rowgroup">
-          <PhaseBand layout={layout} />
-          <StepRow layout={layout} range={range} />
+        <div
+          class="jn-grid"
+          role="grid"
+          aria-label={board.say("board.grid")}
+          aria-rowcount={lanes.length + 2}
+          aria-colcount={layout.columns.length + 1}
+          aria-multiselectable="true"
+          aria-readonly={!board.canEdit}
+          onKeyDown={(event) => onGridKey(board, layout, event)}
+        >
+          <div class="jn-top" role="rowgroup">
+            <PhaseBand layout={layout} />
+            <StepRow layout={layout} range={range} />
+          </div>
+          <LaneRows layout={layout} range={range} lanes={lanes} />
         </div>
-        <LaneRows layout={layout} range={range} lanes={lanes} />
-        {board.host.kind === "document" && <div class="jn-row jn-tail" aria-hidden="true" />}
+        {board.host.kind === "document" && <Tail />}
       </div>
     </div>
   );

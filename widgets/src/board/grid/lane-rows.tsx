@@ -1,7 +1,5 @@
-import { Plus } from "lucide";
 import { showsOf } from "../../document/view.js";
 import { EmotionCells } from "../curve/emotion-cells.js";
-import { Icon } from "../marks/icon.js";
 import { useBoard, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
 import { CellBox } from "./cell-box.js";
@@ -19,7 +17,6 @@ interface Props {
 
 /** All lanes, the line of visibility between those seen by the customer and those not. */
 export function LaneRows({ layout, range, lanes }: Props) {
-  const board = useBoard();
   const language = useUi((state) => state.language);
   const firstBehind = lanes.findIndex(({ lane }) => isBehind(lane));
   return (
@@ -30,7 +27,6 @@ export function LaneRows({ layout, range, lanes }: Props) {
           <LaneRow entry={entry} row={index + 3} layout={layout} range={range} language={language} />
         </div>
       ))}
-      {board.canEdit && board.host.kind === "document" && <AddLane />}
     </div>
   );
 }
@@ -96,20 +92,5 @@ function VisibilityLine() {
     <div class="jn-line" role="presentation">
       <span>{board.say("board.line.visibility")}</span>
     </div>
-  );
-}
-
-function AddLane() {
-  const board = useBoard();
-  return (
-    <button
-      type="button"
-      class="jn-button jn-add-lane"
-      aria-haspopup="menu"
-      onClick={(event) => board.ui.set({ menu: { name: "add-lane", at: board.under(event.currentTarget) } })}
-    >
-      <Icon of={Plus} size={14} />
-      <span>{board.say("board.add.lane")}</span>
-    </button>
   );
 }

@@ -15,7 +15,7 @@ export function PhaseBand({ layout }: { readonly layout: Layout }) {
   return (
     <div class="jn-row jn-phases" role="row" aria-rowindex={1}>
       <div class="jn-corner" role="rowheader" style={{ gridColumn: 1 }}>
-        {board.host.kind === "document" && board.say("board.phase")}
+        <span class={board.host.kind === "document" ? "" : "jn-heard"}>{board.say("board.phase")}</span>
       </div>
       {layout.phases.map((phase) => {
         const folded = layout.columns.some((one) => one.kind === "fold" && one.phase.id === phase.id);

@@ -103,10 +103,10 @@ function StackLane({
   const shows = showsOf(lane);
   return (
     <section class="jn-stack-lane jn-lane" data-shows={shows === "emotion" ? "feelings" : shows}>
-      <h3>
+      <h2>
         <Icon of={laneIcons[shows] ?? []} size={15} />
         {laneName(board, lane)}
-      </h3>
+      </h2>
       {shows === "emotion" ? (
         <Feelings column={column} />
       ) : (

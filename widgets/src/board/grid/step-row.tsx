@@ -44,7 +44,7 @@ interface HeadProps {
 const StepHead = memo(function StepHead({ column, index }: HeadProps) {
   const board = useBoard();
   const place = { lane: STEPS, step: column.id, item: column.id };
-  const { editing, marks } = useItem(place);
+  const { editing, marks } = useItem(place, index === 0);
   const editor = useUi((state) => (editing ? state.editing : null));
   const current = useUi((state) => state.focus?.step === column.id);
   const label = board.text(column.step.label) || board.say("board.untitled");
@@ -95,7 +95,7 @@ export function timeOf(board: Board, step: Step): string {
   const { language } = board.ui.value;
   if (waiting === undefined && touch === undefined) return "";
   if (time_basis !== "standard") return duration((waiting ?? 0) + (touch ?? 0), language);
-  return `\u2264\u00a0${duration((waiting_p90 ?? waiting ?? 0) + (touch_p90 ?? touch ?? 0), language)}`;
+  return `\u2264\u00a0${duration((waiting_p90 ?? waiting ?? 0) + (touch_p90 ?? touch ?? 0), language, true)}`;
 }
 
 function FoldedRange({ phase, index }: { readonly phase: PhaseColumns; readonly index: number }) {

@@ -112,7 +112,8 @@ export class Board {
   }
 
   elementAt(place: Place): HTMLElement | null {
-    return this.root?.querySelector<HTMLElement>(`[data-place="${CSS.escape(placeKey(place))}"]`) ?? null;
+    const key = placeKey(place).replace(/["\\]/g, "\\$&");
+    return this.root?.querySelector<HTMLElement>(`[data-place="${key}"]`) ?? null;
   }
 
   select(selection: readonly string[]): void {

@@ -4,7 +4,8 @@ export const grid = `
 .jn-board .jn-main { flex: 1 1 auto; min-width: 0; display: flex; flex-direction: column; position: relative; }
 .jn-board .jn-scroll, .jn-board .jn-stack { user-select: none; -webkit-user-select: none; }
 .jn-board .jn-scroll { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; scroll-padding: 94px 12px 12px calc(var(--jn-head) + 12px); overscroll-behavior: contain; }
-.jn-board .jn-grid { position: relative; width: max-content; min-width: 100%; min-height: 100%; display: flex; flex-direction: column; background: var(--jn-surface); }
+.jn-board .jn-sheet { position: relative; width: max-content; min-width: 100%; min-height: 100%; display: flex; flex-direction: column; background: var(--jn-surface); }
+.jn-board .jn-grid { position: relative; }
 .jn-board .jn-row { display: grid; grid-template-columns: var(--jn-columns); position: relative; flex: none; }
 .jn-board .jn-row > * { grid-row: 1; min-width: 0; }
 .jn-board .jn-lane { border-top: 1px solid var(--jn-line); }
@@ -88,8 +89,8 @@ export const grid = `
 .jn-board .jn-line { position: relative; height: 18px; flex: none; display: flex; align-items: center; z-index: 1; background: var(--jn-surface); }
 .jn-board .jn-line::after { content: ""; position: absolute; left: 0; right: 0; top: 50%; border-top: 2px dashed var(--jn-visibility); }
 .jn-board .jn-line span { position: sticky; left: 0; z-index: 1; padding: 0 8px 0 12px; background: var(--jn-surface); color: var(--jn-ink-2); font-size: 11px; }
-.jn-board .jn-add-lane { position: sticky; left: 0; width: max-content; height: 24px; margin-top: auto; padding: 0 10px 0 12px; color: var(--jn-ink-3); gap: 7px; }
-.jn-board .jn-tail { border-top: 1px solid var(--jn-line); flex: 1 0 24px; }
+.jn-board .jn-add-lane { position: sticky; left: 0; width: max-content; height: 24px; padding: 0 10px 0 12px; color: var(--jn-ink-3); gap: 7px; }
+.jn-board .jn-tail { border-top: 1px solid var(--jn-line); flex: 1 0 24px; position: relative; background: var(--jn-surface); }
 .jn-board .jn-add-step { align-self: stretch; border-radius: 6px; margin: 4px; color: var(--jn-ink-3); border: 1px dashed var(--jn-line-strong) !important; }
 .jn-board .jn-add-step:hover { color: var(--jn-accent-text); background: var(--jn-accent-soft); }
 `;

@@ -7,7 +7,7 @@ export const modes = `
 .jn-board[data-kind="cell"]:not([data-inside]) .jn-scroll { overflow-y: auto; }
 .jn-board[data-kind="cell"] .jn-steps, .jn-board[data-kind="static"] .jn-steps { height: 32px; }
 .jn-board[data-kind="cell"] .jn-step-time, .jn-board[data-kind="static"] .jn-step-time { display: none; }
-.jn-board[data-kind="cell"] .jn-grid { min-height: 0; }
+.jn-board[data-kind="cell"] .jn-sheet { min-height: 0; }
 .jn-board[data-kind="cell"] .jn-lane[data-shows="emotion"] { height: 160px; }
 .jn-board[data-kind="cell"] .jn-toasts { bottom: 10px; }
 .jn-board[data-kind="cell"] .jn-tail { flex: none; height: 0; border: 0; overflow: hidden; }
@@ -44,7 +44,7 @@ export const modes = `
 .jn-board .jn-stack-name small { display: block; color: var(--jn-ink-3); font-size: 11px; line-height: 15px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .jn-board .jn-stack-name strong { display: block; font-size: 14px; line-height: 19px; font-weight: 600; }
 .jn-board .jn-stack-lane { padding: 8px 12px 10px; border-bottom: 1px solid var(--jn-line); }
-.jn-board .jn-stack-lane > h3 { display: flex; align-items: center; gap: 6px; font-weight: 600; min-height: 22px; margin-bottom: 3px; }
+.jn-board .jn-stack-lane > h2 { display: flex; align-items: center; gap: 6px; font-weight: 600; min-height: 22px; margin-bottom: 3px; }
 .jn-board .jn-stack-lane .jn-cell { border: 0; padding: 0; min-height: 0 !important; gap: 6px; }
 .jn-board .jn-stack-lane .jn-slot[data-empty] { opacity: 1; min-height: 44px; }
 .jn-board .jn-stack-lane .jn-card { min-height: 44px; padding: 9px 11px; font-size: 13px; line-height: 18px; }
