@@ -19,12 +19,11 @@ def duration(minutes: float, language: str, *, promised: bool = False) -> str:
     >>> duration(95, "id"), duration(150, "en"), duration(20160, "id", promised=True)
     ('95 mnt', '2.5 hr', '14 hari kerja')
     """
+    days = _short(minutes / _DAY, language)
+    if minutes >= _DAY and promised:
+        return say("draw.time.working-days", language, n=days)
     if minutes >= _DAY:
-        return say(
-            f"draw.time.{'working-days' if promised else 'days'}",
-            language,
-            n=_short(minutes / _DAY, language),
-        )
+        return say("draw.time.days", language, n=days)
     if minutes >= _HOURS_FROM:
         return say("draw.time.hours", language, n=_short(minutes / 60, language))
     return say("draw.time.minutes", language, n=figure(minutes, language))

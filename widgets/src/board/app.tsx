@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Inspector } from "../panels/inspector.js";
 import { Start } from "../panels/start.js";
 import { Statistics } from "../panels/statistics.js";
@@ -39,7 +39,7 @@ function Frame({ board }: { readonly board: Board }) {
   const empty = useJourney(
     (journey) => Object.keys(journey.steps).length + Object.keys(journey.phases).length === 0,
   );
-  useEffect(() => attach(board, root.current), [board]);
+  useLayoutEffect(() => attach(board, root.current), [board]);
   const state = unreadable !== null ? "unreadable" : empty && board.canEdit ? "start" : "map";
   return (
     <div

@@ -5,12 +5,14 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import * as Y from "yjs";
 import { repair } from "../document/repair.js";
 import { createStore, type Store } from "../document/store.js";
-import { RAW } from "../document/y-roots.js";
 import { writeDoc } from "../document/y-mapping.js";
+import { RAW } from "../document/y-roots.js";
 import type { Host } from "./host.js";
 import { mountBoard } from "./mount.js";
 
-const template = JSON.parse(readFileSync(join(__dirname, "../../../templates/ktp-el.journey"), "utf8")) as unknown;
+const template = JSON.parse(
+  readFileSync(join(__dirname, "../../../templates/ktp-el.journey"), "utf8"),
+) as unknown;
 
 class Still {
   observe(): void {}
@@ -43,9 +45,10 @@ async function mounted(host: Host, plain: unknown = template, width = 1440): Pro
   store = createStore(doc, { rater: "me" });
   unmount = mountBoard(element, store, host);
   await drawn();
+  await drawn();
 }
 
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 60));
+const drawn = () => new Promise((resolve) => setTimeout(resolve, 80));
 const at = (place: string): HTMLElement => element.querySelector<HTMLElement>(`[data-place="${place}"]`)!;
 const press = async (target: Element, key: string, more: KeyboardEventInit = {}): Promise<void> => {
   target.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true, ...more }));
@@ -190,10 +193,16 @@ describe("other boards", () => {
   it("offers ways in where nothing is on the map, and fills it with what is needed", async () => {
     await mounted(hostOf(), null);
     expect(element.querySelector("h1")?.textContent).toBe("Petakan perjalanan pertama Anda");
-    const make = [...element.querySelectorAll("button")].find(({ textContent }) => textContent === "Buat papan kosong");
+    const make = [...element.querySelectorAll("button")].find(
+      ({ textContent }) => textContent === "Buat papan kosong",
+    );
     make!.click();
     await drawn();
-    expect([store.journey.phases, store.journey.steps, store.journey.personas].map((map) => Object.keys(map).length)).toEqual([3, 6, 1]);
+    expect(
+      [store.journey.phases, store.journey.steps, store.journey.personas].map(
+        (map) => Object.keys(map).length,
+      ),
+    ).toEqual([3, 6, 1]);
     expect(element.querySelector("[role=grid]")).not.toBeNull();
   });
 
@@ -201,7 +210,11 @@ describe("other boards", () => {
     doc = new Y.Doc();
     doc.getText(RAW).insert(0, "{broken");
     store = createStore(doc, { rater: "me" });
-    unmount = mountBoard(element, store, hostOf({ request: () => Promise.resolve({ sentence: "Baris 1: kurung." }) }));
+    unmount = mountBoard(
+      element,
+      store,
+      hostOf({ request: () => Promise.resolve({ sentence: "Baris 1: kurung." }) }),
+    );
     await drawn();
     expect(element.querySelector("pre")?.textContent).toBe("{broken");
     expect(element.querySelector("[role=alert]")?.textContent).toContain("Baris 1: kurung.");
@@ -209,7 +222,8 @@ describe("other boards", () => {
 
   it("draws only the columns near the eye of a long map, and keeps the one in focus", async () => {
     const plain = JSON.parse(JSON.stringify(template)) as { steps: Record<string, object> };
-    for (let i = 0; i < 52; i += 1) plain.steps[`langkah-${i}`] = { order: `b${i < 10 ? "0" : ""}${i}V`, phase: "fase-siapkan" };
+    for (let i = 0; i < 52; i += 1)
+      plain.steps[`langkah-${i}`] = { order: `b${i < 10 ? "0" : ""}${i}V`, phase: "fase-siapkan" };
     await mounted(hostOf(), plain, 1200);
     expect(element.querySelector("[role=grid]")?.getAttribute("aria-colcount")).not.toBe("9");
     expect(element.querySelectorAll(".jn-grid *").length).toBeLessThan(1500);

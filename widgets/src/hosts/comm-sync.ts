@@ -10,7 +10,7 @@ const SYNC = 0;
 /**
  * Keeps a document equal to the kernel's, by y-protocol messages.
  *
- * Returns how to begin, what to do with a message from the kernel, and how to stop. `whenEqual` is called
+ * Returns how to begin, what to do with a message from the kernel, how to send at once, and how to stop. `whenEqual` is called
  * when the kernel has sent what this side lacked.
  */
 export function syncWith(doc: Y.Doc, send: (message: Uint8Array) => void, whenEqual?: () => void) {
@@ -36,6 +36,7 @@ export function syncWith(doc: Y.Doc, send: (message: Uint8Array) => void, whenEq
         if (kind === sync.messageYjsSyncStep2) whenEqual?.();
       });
     },
+    flush: (): void => batch.flush(),
     stop: (): void => {
       batch.dispose();
       doc.off("update", local);

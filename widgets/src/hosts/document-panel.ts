@@ -7,6 +7,7 @@ import { DocumentHost } from "./document-host.js";
 import type { JourneyModel } from "./document-model.js";
 import { type Connection, DocumentSaving } from "./document-saving.js";
 import { journeyIcon } from "./icon.js";
+import { whenLeaving } from "./leaving.js";
 import { myRater } from "./rater.js";
 
 type JourneyContext = DocumentRegistry.IContext<JourneyModel>;
@@ -57,10 +58,12 @@ export class BoardPane extends Widget {
       locale: surroundings.locale,
     });
     const saving = new DocumentSaving(context, host, store, () => surroundings.connection(context));
+    const still = whenLeaving(this.node, () => context.model.sharedModel.flush());
     const unmount = mountBoard(this.node, store, host);
     this.store = store;
     this.leave = () => {
       unmount();
+      still();
       saving.dispose();
       host.dispose();
       store.destroy();

@@ -6,6 +6,7 @@ import { CellHost, type CellTraits } from "./cell-host.js";
 import { guardCellKeys } from "./cell-keys.js";
 import { CommRequests, type Reply } from "./comm-requests.js";
 import { syncWith } from "./comm-sync.js";
+import { whenLeaving } from "./leaving.js";
 
 type Message = { type: "sync" } | ({ type: "reply" } & Reply);
 
@@ -20,8 +21,10 @@ function render({ model, el }: RenderProps<CellTraits>): () => void {
   };
   const sync = syncWith(doc, (bytes) => model.send({ type: "sync" }, undefined, [bytes]), show);
   const deaf = listen(model, sync.receive, (reply) => requests.settle(reply));
+  const still = whenLeaving(el, sync.flush);
   sync.start();
   return () => {
+    still();
     leave?.();
     sync.stop();
     deaf();

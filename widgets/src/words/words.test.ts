@@ -34,7 +34,9 @@ describe("words of the board", () => {
   it("cover every key the code names", () => {
     const keys = [...keysUsed(join(source, "board")), ...keysUsed(join(source, "panels"))];
     const prefixes = Object.keys(id);
-    const missing = keys.filter((key) => !isSaid(key) && !prefixes.some((known) => known.startsWith(`${key}.`)));
+    const missing = keys.filter(
+      (key) => !isSaid(key) && !prefixes.some((known) => known.startsWith(`${key}.`)),
+    );
     expect(keys.length).toBeGreaterThan(100);
     expect(missing).toEqual([]);
   });
@@ -45,7 +47,8 @@ describe("words of the board", () => {
   });
 
   it("never shout and never blame", () => {
-    for (const sentence of [...Object.values(id), ...Object.values(en)]) expect(sentence).not.toMatch(/!|Oops|Anda salah/);
+    for (const sentence of [...Object.values(id), ...Object.values(en)])
+      expect(sentence).not.toMatch(/!|Oops|Anda salah/);
   });
 });
 
@@ -61,12 +64,25 @@ describe("figures", () => {
 
   it("are read as people type them", () => {
     const typed = ["-1,5", "-1.5", "\u22121,5", "1.318", "Rp200.000", "38 %", "abc", ""];
-    expect(typed.map((text) => readFigure(text, "id"))).toEqual([-1.5, -1.5, -1.5, 1318, 200_000, 38, null, null]);
+    expect(typed.map((text) => readFigure(text, "id"))).toEqual([
+      -1.5,
+      -1.5,
+      -1.5,
+      1318,
+      200_000,
+      38,
+      null,
+      null,
+    ]);
     expect(readFigure("1,318.5", "en")).toBe(1318.5);
   });
 
   it("say how long and when", () => {
-    expect([duration(25, "id"), duration(180, "en"), duration(20_160, "id")]).toEqual(["25 mnt", "3 h", "14 hari"]);
+    expect([duration(25, "id"), duration(180, "en"), duration(20_160, "id")]).toEqual([
+      "25 mnt",
+      "3 h",
+      "14 hari",
+    ]);
     expect(clock(new Date(2026, 2, 2, 10, 5), "id")).toBe("10.05");
     expect(clock(new Date(2026, 2, 2, 10, 5), "en")).toBe("10:05");
   });

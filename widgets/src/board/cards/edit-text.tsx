@@ -15,7 +15,7 @@ interface Props {
 export function EditText({ editing, words, name, oneLine }: Props) {
   const board = useBoard();
   const box = useRef<HTMLTextAreaElement>(null);
-  const before = useRef(board.text(words));
+  const before = useRef(editing.fresh ? "" : board.text(words));
   const text = board.text(words);
   useEffect(() => {
     const area = box.current;

@@ -1,5 +1,5 @@
 import type { RefObject } from "preact";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { insightsAt, lanesInOrder, showsOf } from "../../document/view.js";
 import { stepsOf } from "../scene/columns.js";
 import type { Board } from "../state/board.js";
@@ -15,7 +15,7 @@ import { selectAt } from "./selecting.js";
 
 /** What the pointer does in the grid: one place listens, elements only say where they are. */
 export function usePointer(board: Board, scroll: RefObject<HTMLElement>): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = scroll.current;
     if (!element) return;
     const down = (event: PointerEvent): void => onDown(board, event);
