@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
+
+from playwright.sync_api import TimeoutError
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from lab import Lab
-    from playwright.sync_api import Page
+    from playwright.sync_api import Locator, Page
 
 SMALL = {
     "format": "journey",
@@ -43,6 +46,18 @@ def open_journey(lab: Lab, page: Page, name: str) -> None:
     """Open a file by its address and wait for its board."""
     page.goto(lab.url(name))
     page.get_by_text("Rekam biometrik").first.wait_for(timeout=30_000)
+
+
+def edit(place: Locator) -> None:
+    """Open a place of the board for typing; a notebook takes the focus back when a cell is done."""
+    field = place.page.locator(".jn-board textarea:focus, .jn-board input:focus")
+    for _ in range(5):
+        place.focus()
+        place.page.keyboard.press("F2")
+        with suppress(TimeoutError):
+            field.wait_for(timeout=1500)
+            return
+    raise AssertionError("F2 opens no field")
 
 
 def shared(page: Page, question: str) -> Any:

@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 import pytest
-from boards import await_text, open_journey, shared, write_journey
+from boards import await_text, edit, open_journey, shared, write_journey
 
 if TYPE_CHECKING:
     from lab import Lab
@@ -98,8 +98,7 @@ def test_a_hand_renames_a_step_and_undoes_it(either_lab: Lab, page: Page) -> Non
     file = write_journey(either_lab.root / "hand.journey")
     open_journey(either_lab, page, "hand.journey")
     step = page.locator(".jn-board").get_by_role("columnheader", name="Rekam biometrik")
-    step.focus()
-    page.keyboard.press("F2")
+    edit(step)
     page.keyboard.type(" wajah")
     page.keyboard.press("Enter")
     page.get_by_text("Rekam biometrik wajah").first.wait_for(timeout=5000)

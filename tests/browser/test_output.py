@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import nbformat
-from boards import SMALL
+from boards import SMALL, edit
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 if TYPE_CHECKING:
@@ -125,12 +125,11 @@ def test_hand_and_code_work_on_one_journey_until_the_kernel_stops(
     step = board.get_by_role("columnheader", name="Antre")
     step.wait_for(timeout=40_000)
 
-    # the notebook takes the focus back to its cell when the cell is done
-    page.wait_for_timeout(1000)
-    step.focus()
-    page.keyboard.press("F2")
+    edit(step)
     page.keyboard.type(" lama")
     page.keyboard.press("Enter")
+    # comms have a thread of their own in the kernel; sooner than any hand, shorter than a batch
+    page.wait_for_timeout(250)
     _run(page, 1)
     page.locator(".jp-OutputArea-output", has_text="NOW Antre lama").wait_for(timeout=10_000)
 

@@ -29,8 +29,8 @@ def unguarded(own_lab: Lab) -> Lab:
 
 def type_until_killed(
     lab: Lab, writers: list[LiveJourney], reader: LiveJourney
-) -> dict[str, float]:
-    """Everybody types ten words a second; when each word was seen by the reader, by the clock."""
+) -> tuple[dict[str, float], float]:
+    """Everybody types ten words a second; when each was seen by the reader, and the kill."""
     seen: dict[str, float] = {}
 
     def look(value: object) -> None:
@@ -47,8 +47,9 @@ def type_until_killed(
             writer.set("s", label=f"{text} w{number}.{count}")
         count += 1
         time.sleep(0.1)
+    killed = time.monotonic()
     lab.kill()
-    return seen
+    return seen, killed
 
 
 def lost(seen: dict[str, float], file: Path, killed: float) -> tuple[list[str], int]:
@@ -61,8 +62,8 @@ def lost(seen: dict[str, float], file: Path, killed: float) -> tuple[list[str], 
 def crash(lab: Lab, enter: Opener, capsys: pytest.CaptureFixture[str], who: str) -> None:
     file = put(lab, "busy.journey")
     writers = [enter(lab, "busy.journey") for _ in range(3)]
-    seen = type_until_killed(lab, writers, enter(lab, "busy.journey"))
-    gone, due = lost(seen, file, time.monotonic())
+    seen, killed = type_until_killed(lab, writers, enter(lab, "busy.journey"))
+    gone, due = lost(seen, file, killed)
     with capsys.disabled():
         print(f"\n{who}: {len(seen)} words seen, {due} due on disk, {len(gone)} lost")  # noqa: T201
     assert due > 40

@@ -15,8 +15,9 @@ import { useDensity } from "./grid/use-density.js";
 import { Guard } from "./guard.js";
 import { onBoardKey } from "./hands/board-keys.js";
 import { Notices } from "./notices.js";
-import { type Board, BoardContext, useHost, useJourney, useUi } from "./state/board.js";
+import { type Board, BoardContext, useBoard, useHost, useJourney, useUi } from "./state/board.js";
 import { Toolbar } from "./toolbar/toolbar.js";
+import { useStillComing, Waiting } from "./waiting.js";
 
 /** The whole editor over one store. */
 export function App({ board }: { readonly board: Board }) {
@@ -35,12 +36,13 @@ function Frame({ board }: { readonly board: Board }) {
   const language = useUi((state) => state.language);
   const width = useUi((state) => widthOf(state.size.width));
   const density = useDensity(board);
-  const unreadable = useJourney(() => board.store.unreadable);
+  useJourney(() => board.store.unreadable);
   const empty = useJourney(
     (journey) => Object.keys(journey.steps).length + Object.keys(journey.phases).length === 0,
   );
   useLayoutEffect(() => attach(board, root.current), [board]);
-  const state = unreadable !== null ? "unreadable" : empty && board.canEdit ? "start" : "map";
+  const coming = useStillComing(empty);
+  const state = stateOf(board, empty, coming);
   return (
     <div
       ref={root}
@@ -55,13 +57,28 @@ function Frame({ board }: { readonly board: Board }) {
       data-state={state}
       onKeyDown={(event) => onBoardKey(board, event)}
     >
-      {unreadable !== null ? <Unreadable text={unreadable} /> : state === "start" ? <Start /> : <MapView />}
+      <View state={state} />
       <Menus />
       <Tip />
       <Toasts />
       <Heard />
     </div>
   );
+}
+
+type State = "unreadable" | "coming" | "start" | "map";
+
+function stateOf(board: Board, empty: boolean, coming: boolean): State {
+  if (board.store.unreadable !== null) return "unreadable";
+  if (coming) return "coming";
+  return empty && board.canEdit ? "start" : "map";
+}
+
+function View({ state }: { readonly state: State }) {
+  const board = useBoard();
+  if (state === "unreadable") return <Unreadable text={board.store.unreadable ?? ""} />;
+  if (state === "coming") return <Waiting />;
+  return state === "start" ? <Start /> : <MapView />;
 }
 
 function MapView() {

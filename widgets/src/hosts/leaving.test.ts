@@ -15,6 +15,7 @@ const press = (at: HTMLElement, key: string, ctrlKey = false) =>
   at.dispatchEvent(new KeyboardEvent("keydown", { key, ctrlKey, bubbles: true }));
 
 test("typing on the board is no leaving; running a cell, saving and moving on are", () => {
+  vi.useFakeTimers();
   const { field, cell, leave, stop } = page();
   field.focus();
   press(field, "a");
@@ -23,6 +24,7 @@ test("typing on the board is no leaving; running a cell, saving and moving on ar
   press(field, "s", true);
   expect(leave).toHaveBeenCalledTimes(1);
   cell.focus();
+  vi.runAllTimers();
   expect(leave).toHaveBeenCalledTimes(2);
   press(cell, "Enter", true);
   cell.dispatchEvent(new MouseEvent("pointerdown", { bubbles: true }));
@@ -30,4 +32,5 @@ test("typing on the board is no leaving; running a cell, saving and moving on ar
   stop();
   press(cell, "Enter");
   expect(leave).toHaveBeenCalledTimes(4);
+  vi.useRealTimers();
 });

@@ -14,11 +14,13 @@ export function whenLeaving(element: HTMLElement, leave: () => void): () => void
   const onPress = (event: PointerEvent): void => {
     if (!(event.target instanceof Node && element.contains(event.target))) leave();
   };
-  element.addEventListener("focusout", leave);
+  // a field keeps what was typed when it loses the focus: that must be in the batch first
+  const onFocus = (): void => void setTimeout(leave);
+  element.addEventListener("focusout", onFocus);
   window.addEventListener("keydown", onKey, true);
   window.addEventListener("pointerdown", onPress, true);
   return () => {
-    element.removeEventListener("focusout", leave);
+    element.removeEventListener("focusout", onFocus);
     window.removeEventListener("keydown", onKey, true);
     window.removeEventListener("pointerdown", onPress, true);
   };

@@ -1,6 +1,7 @@
+import { laneName } from "../board/grid/lane-name.js";
 import { textField, wordsOf } from "../board/scene/text-field.js";
-import { useBoard, useJourney } from "../board/state/board.js";
-import type { Entry } from "../document/journey.js";
+import { type Board, useBoard, useJourney } from "../board/state/board.js";
+import type { Entry, Lane } from "../document/journey.js";
 import { kindKey } from "./entry.js";
 import { WordsBox } from "./fields/text-field.js";
 import { Head } from "./head.js";
@@ -30,7 +31,7 @@ export function RecordPanel({ entry }: { readonly entry: Entry }) {
           field={field}
           words={words}
           name={board.say(kindKey(entry))}
-          placeholder={board.say("board.untitled")}
+          placeholder={placeholderOf(board, entry)}
           look=""
         />
         {untranslated && <p class="jn-note">{board.say("board.untranslated")}</p>}
@@ -38,6 +39,11 @@ export function RecordPanel({ entry }: { readonly entry: Entry }) {
       <Fields entry={entry} />
     </>
   );
+}
+
+/** A lane without a name of its own bears that of its kind. */
+function placeholderOf(board: Board, { kind, record }: Entry): string {
+  return kind === "lanes" ? laneName(board, record as Lane) : board.say("board.untitled");
 }
 
 function isMissing(words: Readonly<Record<string, string>> | undefined, language: string): boolean {

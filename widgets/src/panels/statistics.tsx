@@ -51,6 +51,7 @@ function Line({ answer }: { readonly answer: Answer | null }) {
 function Open({ answer, state }: { readonly answer: Answer | null; readonly state: string }) {
   const board = useBoard();
   const any = answer !== null && answer.rows.length > 0;
+  const [first, rest] = headAndRest(answer?.sentence ?? "");
   const calm =
     state === "failed"
       ? "board.python.none"
@@ -59,17 +60,24 @@ function Open({ answer, state }: { readonly answer: Answer | null; readonly stat
         : "board.strip.empty";
   return (
     <>
-      <div class="jn-strip-title">
+      <div class="jn-strip-title" data-tip={answer ? `${answer.sentence}\n${answer.note}` : undefined}>
         <b>{board.say("board.strip.title")}</b>
         {board.say("board.strip.sub")}
       </div>
       {any ? <Ranks rows={answer.rows} /> : <p class="jn-strip-calm">{board.say(calm)}</p>}
       {any && (
         <div class="jn-strip-words">
-          <b>{answer.sentence}</b>
+          <b>{first}</b>
+          <span>{rest}</span>
           <p data-tip={answer.note}>{answer.note}</p>
         </div>
       )}
     </>
   );
+}
+
+/** The first sentence stands as a heading over the others. */
+function headAndRest(text: string): readonly [string, string] {
+  const [, head = text, rest = ""] = /^(.+?[.?])\s+(?=\D)(.+)$/su.exec(text) ?? [];
+  return [head, rest];
 }

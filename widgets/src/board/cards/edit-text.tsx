@@ -47,7 +47,8 @@ export function EditText({ editing, words, name, oneLine }: Props) {
       spellcheck={false}
       onInput={(event) => {
         const value = oneLine ? event.currentTarget.value.replace(/\n/g, " ") : event.currentTarget.value;
-        board.store.type(editing.kind as Kind, editing.id, editing.field, board.writing, value);
+        const typed = board.store.type(editing.kind as Kind, editing.id, editing.field, board.writing, value);
+        if (typed === "restored") board.toast(board.say("board.restored"));
       }}
       onBlur={() => leaveEditing(board, editing, { key: "", shift: false, before: before.current })}
       onPointerDown={(event) => event.stopPropagation()}

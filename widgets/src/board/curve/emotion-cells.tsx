@@ -15,7 +15,7 @@ interface Props {
 export const EmotionCells = memo(function EmotionCells({ lane, layout, range, language }: Props) {
   return (
     <>
-      <Plot layout={layout} />
+      <Plot layout={layout} range={range} />
       {layout.columns.map((column, index) => {
         if (!isDrawn(range, index)) return null;
         if (column.kind === "fold") {

@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import type { Layout } from "../grid/layout.js";
+import type { Range } from "../grid/use-window.js";
 import { Face } from "../marks/face.js";
 import { markerPath, personaColor } from "../marks/marker.js";
 import { useBoard, useJourney, useUi } from "../state/board.js";
@@ -8,22 +9,26 @@ import { heightOf, plotHeight } from "./scale.js";
 import { bandRuns, type Track, tracksOf } from "./track.js";
 
 /** The shared ground of the emotion lane: zones, zero, bands and curves. */
-export function Plot({ layout }: { readonly layout: Layout }) {
+export function Plot({ layout, range }: { readonly layout: Layout; readonly range: Range }) {
   const board = useBoard();
   const height = plotHeight(board.host.kind);
   const hidden = useUi((state) => state.hiddenPersonas);
   const adjusting = useUi((state) => state.adjusting);
   const scores = useJourney((journey) => journey.scores);
   const personas = useJourney((journey) => journey.personas);
+  const columns = useMemo(
+    () => layout.columns.slice(Math.max(0, range.first - 1), range.last + 2),
+    [layout.columns, range.first, range.last],
+  );
   const tracks = useMemo(
     () =>
       tracksOf(board.journey, {
-        columns: layout.columns,
+        columns,
         rater: board.store.rater,
         height,
         lifted: adjusting,
       }),
-    [scores, personas, layout.columns, height, adjusting, board],
+    [scores, personas, columns, height, adjusting, board],
   );
   const seen = tracks.filter(({ persona }) => !hidden.has(persona));
   const width = Math.max(1, layout.total - layout.header);

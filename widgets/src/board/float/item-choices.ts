@@ -5,6 +5,7 @@ import {
   ArrowRight,
   ArrowUp,
   ChevronsDownUp,
+  Copy,
   Link,
   Pencil,
   Plus,
@@ -21,6 +22,7 @@ import { moveBy, removeNow } from "../hands/acts.js";
 import { addLaneOf, addPhaseAfter, addStepAfter, addTo } from "../hands/adding.js";
 import { startAdjusting } from "../hands/adjusting.js";
 import { chosen } from "../hands/chosen.js";
+import { duplicate } from "../hands/clipboard.js";
 import { kindAt, startEditing } from "../hands/editing.js";
 import { toggleLane, toggleLaneFold, togglePhase } from "../hands/folding.js";
 import { stepsOf } from "../scene/columns.js";
@@ -64,6 +66,12 @@ function cardChoices(board: Board, place: Place): readonly MenuItem[] {
       icon: Link,
       key: "B",
       act: () => board.ui.set({ panel: true, selection: [place.item] }),
+    },
+    {
+      label: board.say("board.duplicate"),
+      icon: Copy,
+      key: "D",
+      act: () => duplicate(board, place),
     },
     {
       label: board.say("board.add.sibling"),

@@ -29,6 +29,7 @@ export const CellBox = memo(function CellBox({ lane: id, column, index, width, d
   const items = useJourney((journey) => itemsIn(journey, id, column.id));
   const place: Place = { lane: id, step: column.id, item: "" };
   const focused = useUi((state) => samePlace(state.focus, place));
+  const near = useUi((state) => state.hover === `${id}/${column.id}` && !state.drag);
   const drop = useUi((state) =>
     state.drag?.over?.lane === id && state.drag.over.step === column.id ? state.drag : null,
   );
@@ -57,7 +58,9 @@ export const CellBox = memo(function CellBox({ lane: id, column, index, width, d
           before={drop?.refusal === "" ? drop.before : null}
         />
       )}
-      {density !== "overview" && <Slot lane={lane} place={place} empty={items.length === 0} />}
+      {density !== "overview" && (
+        <Slot lane={lane} place={place} empty={items.length === 0} open={near || focused} />
+      )}
     </div>
   );
 });

@@ -1,5 +1,6 @@
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { HoverActions } from "../float/hover-actions.js";
 import { onGridKey } from "../hands/keys.js";
 import { usePointer } from "../hands/pointer.js";
 import { type Board, useBoard, useUi } from "../state/board.js";
@@ -20,6 +21,7 @@ export function Grid() {
   const board = useBoard();
   const layout = useLayout();
   const scroll = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
   const range = useWindow(scroll, layout);
   const lanes = useLanes(board);
   usePointer(board, scroll);
@@ -29,8 +31,9 @@ export function Grid() {
   const tight = layout.columns.some(({ kind, width }) => kind === "step" && width < TIGHT);
   return (
     <div ref={scroll} class="jn-scroll jn-scroll-thin">
-      <div class="jn-sheet" style={style} data-tight={tight ? "" : undefined}>
+      <div ref={sheet} class="jn-sheet" style={style} data-tight={tight ? "" : undefined}>
         <Tint layout={layout} />
+        <HoverActions sheet={sheet} />
         <div
           class="jn-grid"
           role="grid"

@@ -10,15 +10,17 @@ interface Props {
   readonly lane: Lane;
   readonly place: Place;
   readonly empty: boolean;
+  /** The pointer or the focus is in the cell. */
+  readonly open: boolean;
 }
 
 /** The place to add, shown when the pointer or the focus is in the cell. */
-export function Slot({ lane, place, empty }: Props) {
+export function Slot({ lane, place, empty, open }: Props) {
   const board = useBoard();
   const kept = useJourney(
     (journey) => empty && showsOf(lane) === "opportunities" && hurts(journey, place.step),
   );
-  if (!board.canEdit) return null;
+  if (!board.canEdit || (!open && !kept)) return null;
   const words = kept ? board.say("board.add.opportunity") : promptOf(board, lane);
   return (
     <button

@@ -1,6 +1,8 @@
 import { ChevronLeft, ChevronRight } from "lucide";
 import { useRef } from "preact/hooks";
 import { showsOf } from "../../document/view.js";
+import { EditText } from "../cards/edit-text.js";
+import { useItem } from "../cards/use-item.js";
 import { onGridKey } from "../hands/keys.js";
 import { usePointer } from "../hands/pointer.js";
 import { Icon } from "../marks/icon.js";
@@ -80,10 +82,19 @@ function StackName({ column, of }: { readonly column: StepColumn; readonly of: n
     of,
   });
   const time = timeOf(board, column.step);
+  const label = board.text(column.step.label) || board.say("board.untitled");
+  const { editing, marks, whole } = useItem({ lane: STEPS, step: column.id, item: column.id }, true);
+  const editor = useUi((state) => (editing ? state.editing : null));
   return (
     <div class="jn-stack-name" aria-live="polite">
       <small>{place}</small>
-      <strong>{board.text(column.step.label) || board.say("board.untitled")}</strong>
+      <strong {...marks} {...whole} aria-label={editing ? undefined : label}>
+        {editor ? (
+          <EditText editing={editor} words={column.step.label} name={label} oneLine />
+        ) : (
+          <span class="jn-text">{label}</span>
+        )}
+      </strong>
       {time && <small>{time}</small>}
     </div>
   );
@@ -118,7 +129,7 @@ function StackLane({
           tabIndex={-1}
         >
           <Items items={items} lane={lane} place={place} width={width} density="comfortable" before={null} />
-          <Slot lane={lane} place={place} empty={items.length === 0} />
+          <Slot lane={lane} place={place} empty={items.length === 0} open />
         </div>
       )}
     </section>

@@ -42,6 +42,13 @@ export function addTo(board: Board, place: Place, text = "", after?: string): vo
   if (id) startEditing(board, { ...place, item: id }, true);
 }
 
+/** Adds in a cell without opening it for typing; null where the lane holds nothing one can type. */
+export function addQuietly(board: Board, place: Place, text: string, after?: string): string | null {
+  const lane = board.journey.lanes[place.lane];
+  if (!lane || !board.canEdit || showsOf(lane) === "touchpoints" || showsOf(lane) === "emotion") return null;
+  return make(board, lane, place, text, after);
+}
+
 type Maker = (board: Board, lane: Lane, place: Place, given: Given) => string | null;
 
 interface Given {

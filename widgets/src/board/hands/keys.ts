@@ -5,6 +5,7 @@ import { moveBy, removeNow } from "./acts.js";
 import { addLaneOf, addPhaseAfter, addStepAfter, addTo } from "./adding.js";
 import { onAdjustKey, startAdjusting } from "./adjusting.js";
 import { chosen, isPoint } from "./chosen.js";
+import { duplicate } from "./clipboard.js";
 import { startEditing } from "./editing.js";
 import { togglePhase } from "./folding.js";
 import { openItemMenu } from "./opening.js";
@@ -57,6 +58,7 @@ function accelerated(board: Board, walk: Walk, place: Place, event: KeyboardEven
   else if (key === "home" || key === "end") board.focusOn(walk.end(place, key === "end", true));
   else if (key === "a" && !event.shiftKey) selectAll(board, place);
   else if (key === ".") openItemMenu(board, place);
+  else if (key === "d" && !event.shiftKey && board.canEdit) duplicate(board, place);
   else return false;
   return true;
 }

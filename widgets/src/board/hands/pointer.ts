@@ -5,6 +5,7 @@ import { stepsOf } from "../scene/columns.js";
 import type { Board } from "../state/board.js";
 import { PHASES, type Place } from "../state/place.js";
 import { addTo } from "./adding.js";
+import { onCopy, onPaste } from "./clipboard.js";
 import { liftPoint } from "./curve-drag.js";
 import { liftCards } from "./drag.js";
 import { startEditing } from "./editing.js";
@@ -18,23 +19,22 @@ export function usePointer(board: Board, scroll: RefObject<HTMLElement>): void {
   useLayoutEffect(() => {
     const element = scroll.current;
     if (!element) return;
-    const down = (event: PointerEvent): void => onDown(board, event);
-    const click = (event: MouseEvent): void => onClick(board, event);
-    const twice = (event: MouseEvent): void => onDouble(board, event);
-    const menu = (event: MouseEvent): void => onMenu(board, event);
-    const focus = (event: FocusEvent): void => onFocus(board, event);
-    element.addEventListener("pointerdown", down);
-    element.addEventListener("click", click);
-    element.addEventListener("dblclick", twice);
-    element.addEventListener("contextmenu", menu);
-    element.addEventListener("focusin", focus);
-    return () => {
-      element.removeEventListener("pointerdown", down);
-      element.removeEventListener("click", click);
-      element.removeEventListener("dblclick", twice);
-      element.removeEventListener("contextmenu", menu);
-      element.removeEventListener("focusin", focus);
-    };
+    const stop = new AbortController();
+    const on = <K extends keyof HTMLElementEventMap>(
+      name: K,
+      hear: (board: Board, event: HTMLElementEventMap[K]) => void,
+    ): void => element.addEventListener(name, (event) => hear(board, event), { signal: stop.signal });
+    on("pointerdown", onDown);
+    on("pointerover", onOver);
+    on("pointerleave", onLeave);
+    on("click", onClick);
+    on("dblclick", onDouble);
+    on("contextmenu", onMenu);
+    on("focusin", onFocus);
+    on("copy", onCopy);
+    on("cut", onCopy);
+    on("paste", onPaste);
+    return () => stop.abort();
   }, [board, scroll]);
 }
 
@@ -45,6 +45,17 @@ function onDown(board: Board, event: PointerEvent): void {
   const point = (event.target as Element).closest<HTMLElement>("[data-point]");
   if (point) liftPoint(board, place, point, event);
   else if (place.item) liftCards(board, place, event);
+}
+
+/** The cell under the pointer offers its place to add. */
+function onOver(board: Board, event: PointerEvent): void {
+  const place = event.pointerType === "touch" || board.ui.value.drag ? null : placeOf(event.target);
+  const hover = place ? `${place.lane}/${place.step}` : "";
+  if (hover !== board.ui.value.hover) board.ui.set({ hover });
+}
+
+function onLeave(board: Board): void {
+  if (board.ui.value.hover) board.ui.set({ hover: "" });
 }
 
 let before: { readonly item: string; readonly selected: boolean } = { item: "", selected: false };

@@ -61,8 +61,15 @@ export class Board {
   /** Runs a command; a refusal is said in a tip, at the place it was asked for, and aloud. */
   act<A>(command: Command<A>, args: A, at?: Spot): boolean {
     const refusal = this.store.run(command, args);
-    if (refusal) this.refuse(refusal, at);
-    return refusal === null;
+    if (refusal) {
+      this.refuse(refusal, at);
+      return false;
+    }
+    // a way back offered before would now undo something else
+    if (this.ui.value.toasts.some(({ undo }) => undo)) {
+      this.ui.set({ toasts: this.ui.value.toasts.filter(({ undo }) => !undo) });
+    }
+    return true;
   }
 
   /** Why a command may not happen now; empty if it may. */

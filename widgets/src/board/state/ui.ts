@@ -64,6 +64,8 @@ export interface UiState {
   readonly language: Language;
   readonly focus: Place | null;
   readonly selection: readonly string[];
+  /** The cell under the pointer, as lane and step. */
+  readonly hover: string;
   readonly editing: Editing | null;
   /** The point of the curve being adjusted by keys: step and persona, and its value so far. */
   readonly adjusting: { readonly step: string; readonly persona: string; readonly value: number } | null;
@@ -95,6 +97,7 @@ export function newUi(language: Language, cell: boolean): Ui {
     language,
     focus: null,
     selection: [],
+    hover: "",
     editing: null,
     adjusting: null,
     menu: null,

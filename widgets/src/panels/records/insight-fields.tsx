@@ -81,15 +81,19 @@ function Figures({ entry: { id, record } }: { readonly entry: Entry<"insights"> 
           {...share}
           keep={(frequency) => set({ frequency })}
         />
-        <span data-tip={board.say("board.field.n.tip")}>n</span>
-        <NumberBox
-          name={board.say("board.field.n")}
-          value={record.frequency_n}
-          whole
-          look="jn-small"
-          placeholder="–"
-          keep={(frequency_n) => set({ frequency_n })}
-        />
+        {record.frequency !== undefined && (
+          <>
+            <span data-tip={board.say("board.field.n.tip")}>n</span>
+            <NumberBox
+              name={board.say("board.field.n")}
+              value={record.frequency_n}
+              whole
+              look="jn-small"
+              placeholder="–"
+              keep={(frequency_n) => set({ frequency_n })}
+            />
+          </>
+        )}
       </div>
       <div
         class="jn-big"

@@ -41,6 +41,7 @@ function What({ entry: { id, record } }: Props) {
         pick={(phase) => void board.act(move, { ids: [id], phase })}
       />
       <TextField
+        tall
         kind="steps"
         id={id}
         field="description"

@@ -17,7 +17,7 @@ export const base = `
   --jn-e2: 0 4px 12px rgba(0,0,0,.5), 0 1px 3px rgba(0,0,0,.4);
   --jn-e3: 0 12px 32px rgba(0,0,0,.6), 0 2px 6px rgba(0,0,0,.5);
 }
-.jn-board *, .jn-board *::before, .jn-board *::after { box-sizing: border-box; }
+.jn-board, .jn-board *, .jn-board *::before, .jn-board *::after { box-sizing: border-box; }
 .jn-board svg { display: block; flex: none; overflow: visible; }
 .jn-board :is(h1, h2, h3, p, ul, ol, dl, dd, figure) { margin: 0; padding: 0; font: inherit; color: inherit; list-style: none; border: 0; }
 .jn-board :is(button, input, select, textarea) {

@@ -1,7 +1,7 @@
 /** The scrolling grid: bands, headers, cells. */
 export const grid = `
 .jn-board .jn-body { flex: 1 1 auto; min-height: 0; display: flex; position: relative; }
-.jn-board .jn-main { flex: 1 1 auto; min-width: 0; display: flex; flex-direction: column; position: relative; }
+.jn-board .jn-main { container: jn-main / inline-size; flex: 1 1 auto; min-width: 0; display: flex; flex-direction: column; position: relative; }
 .jn-board .jn-scroll, .jn-board .jn-stack { user-select: none; -webkit-user-select: none; }
 .jn-board .jn-scroll { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; scroll-padding: 94px 12px 12px calc(var(--jn-head) + 12px); overscroll-behavior: contain; }
 .jn-board .jn-sheet { position: relative; width: max-content; min-width: 100%; min-height: 100%; display: flex; flex-direction: column; background: var(--jn-surface); }
@@ -79,12 +79,11 @@ export const grid = `
 
 .jn-board .jn-slot {
   flex: none; display: flex; align-items: center; justify-content: center; gap: 6px; min-height: 24px; padding: 4px 6px; border-radius: 6px; color: var(--jn-ink-3);
-  opacity: 0; border: 1px dashed var(--jn-control); text-align: center; transition: opacity 80ms var(--jn-ease); font-size: 11px; line-height: 14px; overflow: hidden;
+  border: 1px dashed var(--jn-control); text-align: center; animation: jn-fade 80ms var(--jn-ease); font-size: 11px; line-height: 14px; overflow: hidden;
 }
-.jn-board .jn-cell:hover > .jn-slot, .jn-board .jn-cell:focus-visible > .jn-slot, .jn-board .jn-slot:focus-visible { opacity: 1; }
 .jn-board .jn-slot[data-empty] { flex: 1; }
 .jn-board .jn-slot:not([data-empty]) { position: absolute; right: 5px; bottom: 2px; min-height: 20px; width: 20px; padding: 0; border: 0; background: var(--jn-surface); box-shadow: var(--jn-e2); z-index: 2; }
-.jn-board .jn-slot[data-kept] { opacity: 1; color: var(--jn-accent-text); border-color: color-mix(in srgb, var(--jn-accent) 45%, transparent); font-size: 12px; }
+.jn-board .jn-slot[data-kept] { color: var(--jn-accent-text); border-color: color-mix(in srgb, var(--jn-accent) 45%, transparent); font-size: 12px; }
 
 .jn-board .jn-line { position: relative; height: 18px; flex: none; display: flex; align-items: center; z-index: 1; background: var(--jn-surface); }
 .jn-board .jn-line::after { content: ""; position: absolute; left: 0; right: 0; top: 50%; border-top: 2px dashed var(--jn-visibility); }

@@ -17,6 +17,8 @@ export const modes = `
 .jn-board[data-density="compact"] .jn-cell { padding: 4px; }
 .jn-board[data-density="compact"] .jn-card[data-look="thought"] .jn-text { -webkit-line-clamp: 2; }
 .jn-board[data-density="compact"] .jn-lane[data-shows="pains"] .jn-cell { min-height: 40px; }
+.jn-board[data-kind="document"][data-density="compact"] .jn-pain[data-brief] { align-items: start; padding-block: 3px !important; }
+.jn-board[data-kind="document"][data-density="compact"] .jn-pain[data-brief] .jn-text { display: -webkit-box; white-space: pre-line; line-height: 15px; margin-top: 1px; }
 .jn-board[data-density="compact"] .jn-phase-in small { display: none; }
 .jn-board[data-density="condensed"] .jn-cell { padding: 4px 3px; }
 .jn-board[data-density="condensed"] .jn-card:not(.jn-pain) { padding: 3px 4px; font-size: 11px; line-height: 14px; min-height: 24px; }
@@ -42,11 +44,12 @@ export const modes = `
 .jn-board .jn-stack-top .jn-button { width: 44px; height: 44px; padding: 0; }
 .jn-board .jn-stack-name { flex: 1; min-width: 0; text-align: center; }
 .jn-board .jn-stack-name small { display: block; color: var(--jn-ink-3); font-size: 11px; line-height: 15px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.jn-board .jn-stack-name strong .jn-edit { text-align: center; }
 .jn-board .jn-stack-name strong { display: block; font-size: 14px; line-height: 19px; font-weight: 600; }
 .jn-board .jn-stack-lane { padding: 8px 12px 10px; border-bottom: 1px solid var(--jn-line); }
 .jn-board .jn-stack-lane > h2 { display: flex; align-items: center; gap: 6px; font-weight: 600; min-height: 22px; margin-bottom: 3px; }
 .jn-board .jn-stack-lane .jn-cell { border: 0; padding: 0; min-height: 0 !important; gap: 6px; }
-.jn-board .jn-stack-lane .jn-slot[data-empty] { opacity: 1; min-height: 44px; }
+.jn-board .jn-stack-lane .jn-slot[data-empty] { min-height: 44px; }
 .jn-board .jn-stack-lane .jn-card { min-height: 44px; padding: 9px 11px; font-size: 13px; line-height: 18px; }
 .jn-board .jn-stack-lane .jn-contact { height: 32px; font-size: 12px; padding: 0 10px; }
 .jn-board .jn-feel { display: flex; flex-direction: column; gap: 6px; }

@@ -39,7 +39,7 @@ export const panel = `
 .jn-board .jn-figures .jn-figure-name { color: var(--jn-ink-3); font-size: 11.5px; line-height: 15px; display: flex; align-items: center; gap: 5px; }
 .jn-board .jn-figures .jn-big { display: flex; align-items: baseline; gap: 6px; min-width: 0; color: var(--jn-ink-3); white-space: nowrap; }
 .jn-board .jn-figures input { font-size: 18px; line-height: 22px; font-weight: 600; width: 72px; color: var(--jn-ink); min-height: 28px; padding: 2px 6px; }
-.jn-board .jn-tick { display: inline-flex; align-items: center; gap: 7px; min-height: 24px; font-weight: 500; }
+.jn-board .jn-tick { display: flex; justify-content: flex-start; align-items: center; gap: 7px; min-height: 24px; font-weight: 500; }
 .jn-board .jn-tick > i { width: 15px; height: 15px; flex: none; border: 1.5px solid var(--jn-control); border-radius: 4px; display: grid; place-items: center; color: transparent; }
 .jn-board .jn-tick[aria-checked="true"] > i { background: var(--jn-accent); border-color: var(--jn-accent); color: var(--jn-on-accent); }
 
