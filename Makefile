@@ -1,7 +1,7 @@
 PY := .venv/bin/python
 NPM := npm --prefix widgets
 
-.PHONY: help setup dev link schema types build test check format clean
+.PHONY: help setup dev link schema types build test check bench campaign format clean
 
 help:       ## this list
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+): .*## /\1\t/' | expand -t 12
@@ -42,6 +42,12 @@ check: setup       ## style, types, rooms
 	.venv/bin/lint-imports
 	$(NPM) run lint
 	$(NPM) run check:types
+
+campaign: setup ## the same random tests at full size
+	JOURNEYS_CAMPAIGN=1 .venv/bin/pytest tests --ignore=tests/browser
+
+bench: setup ## print how fast it is, beside its peers
+	for each in benchmarks/*.py; do .venv/bin/python "$$each" || exit 1; done
 
 format: setup       ## tidy both languages
 	.venv/bin/ruff check --fix

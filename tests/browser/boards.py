@@ -7,7 +7,7 @@ import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from playwright.sync_api import TimeoutError
+from playwright.sync_api import TimeoutError as TooLate
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -54,7 +54,7 @@ def edit(place: Locator) -> None:
     for _ in range(5):
         place.focus()
         place.page.keyboard.press("F2")
-        with suppress(TimeoutError):
+        with suppress(TooLate):
             field.wait_for(timeout=1500)
             return
     raise AssertionError("F2 opens no field")

@@ -120,6 +120,21 @@ describe("the board over a journey", () => {
     expect(store.journey.touchpoints["kontak-siapkan-berkas-1"]?.label?.id).toBe("Menyalin KK");
   });
 
+  it("appends the letter typed on a card, and brings back what stood there on Esc", async () => {
+    await mounted(hostOf({ language: "en" }));
+    const card = at("jalur-tindakan/siapkan-berkas/kontak-siapkan-berkas-1");
+    card.focus();
+    await press(card, "!");
+    const area = element.querySelector<HTMLTextAreaElement>(".jn-edit")!;
+    expect(area.value).toBe("Copies the family card!");
+    expect(document.activeElement).toBe(area);
+    await type(area, "");
+    expect(area.value).toBe("");
+    await press(area, "Escape");
+    const label = store.journey.touchpoints["kontak-siapkan-berkas-1"]?.label;
+    expect(label).toEqual({ en: "Copies the family card", id: "Menyalin KK" });
+  });
+
   it("makes a pain point from a letter typed into an empty cell, and forgets it when left empty", async () => {
     await mounted(hostOf());
     const before = Object.keys(store.journey.insights).length;

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Kind, Words } from "../../document/journey.js";
 import { leaveEditing } from "../hands/leaving.js";
 import { useBoard } from "../state/board.js";
@@ -15,9 +15,10 @@ interface Props {
 export function EditText({ editing, words, name, oneLine }: Props) {
   const board = useBoard();
   const box = useRef<HTMLTextAreaElement>(null);
-  const before = useRef(editing.fresh ? "" : board.text(words));
-  const text = board.text(words);
-  useEffect(() => {
+  // once one types, what stands in another language is no longer offered in its place
+  const typing = useRef(false);
+  const text = typing.current ? (words?.[board.writing] ?? "") : board.text(words);
+  useLayoutEffect(() => {
     const area = box.current;
     area?.focus({ preventScroll: true });
     area?.setSelectionRange(area.value.length, area.value.length);
@@ -35,7 +36,7 @@ export function EditText({ editing, words, name, oneLine }: Props) {
     event.stopPropagation();
     if (!leaves || event.isComposing) return;
     event.preventDefault();
-    leaveEditing(board, editing, { key: event.key, shift: event.shiftKey, before: before.current });
+    leaveEditing(board, editing, { key: event.key, shift: event.shiftKey });
   };
   return (
     <textarea
@@ -46,11 +47,12 @@ export function EditText({ editing, words, name, oneLine }: Props) {
       aria-label={name}
       spellcheck={false}
       onInput={(event) => {
+        typing.current = true;
         const value = oneLine ? event.currentTarget.value.replace(/\n/g, " ") : event.currentTarget.value;
         const typed = board.store.type(editing.kind as Kind, editing.id, editing.field, board.writing, value);
         if (typed === "restored") board.toast(board.say("board.restored"));
       }}
-      onBlur={() => leaveEditing(board, editing, { key: "", shift: false, before: before.current })}
+      onBlur={() => leaveEditing(board, editing, { key: "", shift: false })}
       onPointerDown={(event) => event.stopPropagation()}
       onKeyDown={onKeyDown}
     />

@@ -99,6 +99,11 @@ export function moreChoices(board: Board): readonly MenuItem[] {
     ...(board.canEdit
       ? [
           {
+            label: board.say("board.undo"),
+            refusal: board.store.canUndo ? "" : board.say("board.undo.none"),
+            act: () => void board.store.undo(),
+          },
+          {
             label: board.say("board.redo"),
             refusal: board.store.canRedo ? "" : board.say("board.redo.none"),
             act: () => void board.store.redo(),

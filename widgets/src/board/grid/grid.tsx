@@ -14,7 +14,7 @@ import { useLanes, useLayout } from "./use-layout.js";
 import { useWindow } from "./use-window.js";
 
 /** Below this a column has no room for all of a card's foot beside its pin. */
-const TIGHT = 140;
+const TIGHT = 150;
 
 /** The map itself: phases and steps across, lanes down. */
 export function Grid() {

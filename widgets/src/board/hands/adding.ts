@@ -39,7 +39,7 @@ export function addTo(board: Board, place: Place, text = "", after?: string): vo
     return;
   }
   const id = make(board, lane, place, text, after);
-  if (id) startEditing(board, { ...place, item: id }, true);
+  if (id) startEditing(board, { ...place, item: id }, { fresh: true });
 }
 
 /** Adds in a cell without opening it for typing; null where the lane holds nothing one can type. */
@@ -121,26 +121,27 @@ function actorFor(board: Board, shows: "actions" | "backstage"): string {
 export function addStepTo(board: Board, phase?: string): void {
   const id = newId("steps");
   if (board.act(addStep, { id, ...(phase ? { phase } : {}) }))
-    startEditing(board, { lane: STEPS, step: id, item: id }, true);
+    startEditing(board, { lane: STEPS, step: id, item: id }, { fresh: true });
 }
 
 export function addStepAfter(board: Board, after: string): void {
   const id = newId("steps");
-  if (board.act(addStep, { id, after })) startEditing(board, { lane: STEPS, step: id, item: id }, true);
+  if (board.act(addStep, { id, after }))
+    startEditing(board, { lane: STEPS, step: id, item: id }, { fresh: true });
 }
 
 /** A new phase comes with its first step, so that there is something to fill. */
 export function addPhaseAfter(board: Board, after?: string): void {
   const id = newId("phases");
   if (!board.act(addPhase, { id, ...(after ? { after } : {}) })) return;
-  startEditing(board, { lane: PHASES, step: id, item: id }, true);
+  startEditing(board, { lane: PHASES, step: id, item: id }, { fresh: true });
 }
 
 export function addLaneOf(board: Board, shows: NonNullable<Lane["shows"]>, after?: string): void {
   const id = newId("lanes");
   if (!board.act(addLane, { id, shows, ...(after ? { after } : {}) })) return;
   board.ui.set({ shownLanes: new Set([...board.ui.value.shownLanes, id]) });
-  if (shows === "text") startEditing(board, { lane: id, step: "", item: id }, true);
+  if (shows === "text") startEditing(board, { lane: id, step: "", item: id }, { fresh: true });
   else board.focusOn({ lane: id, step: "", item: id });
 }
 

@@ -1,6 +1,6 @@
 import type { Kind } from "../../document/journey.js";
 import { itemsIn } from "../scene/items.js";
-import { textField } from "../scene/text-field.js";
+import { textField, wordsOf } from "../scene/text-field.js";
 import type { Board } from "../state/board.js";
 import { PHASES, type Place, STEPS } from "../state/place.js";
 
@@ -12,8 +12,15 @@ export function kindAt(board: Board, { lane, step, item }: Place): Kind {
   return itemsIn(board.journey, lane, step).find(({ id }) => id === item)?.kind ?? "cards";
 }
 
+interface How {
+  /** Just made: left empty, it goes again. */
+  readonly fresh?: boolean;
+  /** The letter one typed on it; it comes after what stands there. */
+  readonly letter?: string;
+}
+
 /** Puts the caret into an item's text. */
-export function startEditing(board: Board, place: Place, fresh = false): void {
+export function startEditing(board: Board, place: Place, { fresh = false, letter = "" }: How = {}): void {
   if (!board.canEdit || !place.item) return;
   const kind = kindAt(board, place);
   if (kind === "touchpoints" && isContact(board, place)) {
@@ -25,12 +32,16 @@ export function startEditing(board: Board, place: Place, fresh = false): void {
     });
     return;
   }
+  const field = textField(kind);
+  const words = wordsOf(kind, (board.journey[kind] as Readonly<Record<string, unknown>>)[place.item] ?? {});
+  const before = fresh ? "" : (words?.[board.writing] ?? "");
   board.ui.set({
     focus: place,
     selection: [place.item],
-    editing: { kind, id: place.item, field: textField(kind), place, fresh },
+    editing: { kind, id: place.item, field, place, before, fresh },
     menu: null,
   });
+  if (letter) board.store.type(kind, place.item, field, board.writing, board.text(words) + letter);
   board.host.select?.([place.item], true);
 }
 

@@ -96,7 +96,7 @@ function enter(board: Board, place: Place): void {
 function typed(board: Board, place: Place, letter: string): void {
   if (isPoint(board, place)) startAdjusting(board, place, letter);
   else if (!place.item) addTo(board, place, letter);
-  else startEditing(board, place);
+  else startEditing(board, place, { letter });
 }
 
 function space(board: Board, place: Place): void {

@@ -16,34 +16,40 @@ export interface Leaving {
   /** The key that ended it; empty when the focus went elsewhere. */
   readonly key: string;
   readonly shift: boolean;
-  readonly before: string;
 }
 
 /** Ends an edit: Enter and Tab keep, Esc restores, an empty new card goes again. */
-export function leaveEditing(board: Board, editing: Editing, { key, shift, before }: Leaving): void {
+export function leaveEditing(board: Board, editing: Editing, { key, shift }: Leaving): void {
   if (!samePlace(board.ui.value.editing?.place ?? null, editing.place)) return;
-  const text = textOf(board, editing);
-  if (key === "Escape" && text !== before)
-    board.store.type(editing.kind as Kind, editing.id, editing.field, board.writing, before);
+  const { kind, id, field, before } = editing;
+  if (key === "Escape" && rawOf(board, editing) !== before)
+    board.store.type(kind as Kind, id, field, board.writing, before);
   board.store.endSession();
   board.ui.set({ editing: null });
   board.host.select?.(board.ui.value.selection, false);
-  const left = textOf(board, editing);
-  const gone = left === "" && before === "" && editing.fresh === true && !STAYS.has(editing.kind);
+  const dropped = key === "Escape" || !STAYS.has(kind);
+  const gone = editing.fresh === true && dropped && rawOf(board, editing) === "";
   if (gone) {
-    board.store.run(remove, { ids: [editing.id] });
+    board.store.run(remove, { ids: [id] });
     board.select([]);
   }
-  const place = gone ? { ...editing.place, item: "" } : editing.place;
+  const place = gone ? placeLeft(board, editing.place) : editing.place;
   if (key === "Tab") goOn(board, place, shift ? -1 : 1);
   else if (key !== "") board.focusOn(place);
   else if (gone && samePlace(board.ui.value.focus, editing.place)) board.ui.set({ focus: place });
 }
 
-function textOf(board: Board, { kind, id }: Editing): string {
-  const records = board.journey[kind as Kind] as Readonly<Record<string, unknown>>;
-  const record = records[id];
-  return record ? board.text(wordsOf(kind as Kind, record)) : "";
+/** Where the focus goes when what it was on is gone: the cell, or the last step of the map. */
+function placeLeft(board: Board, place: Place): Place {
+  const last = stepsOf(board.journey).at(-1)?.id ?? "";
+  const bone = place.lane === PHASES || place.lane === STEPS || place.step === "";
+  return bone ? { lane: STEPS, step: last, item: last } : { ...place, item: "" };
+}
+
+/** The text as it stands in the language one writes in. */
+function rawOf(board: Board, { kind, id }: Editing): string {
+  const record = (board.journey[kind as Kind] as Readonly<Record<string, unknown>>)[id];
+  return record ? (wordsOf(kind as Kind, record)?.[board.writing] ?? "") : "";
 }
 
 /** Tab edits the same lane in the next step; after the last step's name it adds a step. */

@@ -22,6 +22,8 @@ export interface Editing {
   readonly id: string;
   readonly field: string;
   readonly place: Place;
+  /** What stood there in the language one writes in: Esc brings it back. */
+  readonly before: string;
   /** Text just made by typing into an empty cell: leaving it empty removes it again. */
   readonly fresh?: boolean;
 }

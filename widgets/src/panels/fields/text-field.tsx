@@ -18,12 +18,15 @@ export function WordsBox({ kind, id, field, words, name, placeholder, look = "jn
   const board = useBoard();
   const box = useRef<HTMLTextAreaElement>(null);
   const [before, setBefore] = useState("");
-  const text = board.text(words);
+  // once one types, what stands in another language is no longer offered in its place
+  const [typing, setTyping] = useState(false);
+  const raw = words?.[board.writing] ?? "";
+  const text = typing ? raw : board.text(words);
   useFitting(box, text);
   const type = (value: string) => board.store.type(kind, id, field, board.writing, value);
   const onKeyDown = (event: KeyboardEvent): void => {
     event.stopPropagation();
-    if (event.key === "Escape" && board.canEdit && text !== before) type(before);
+    if (event.key === "Escape" && board.canEdit && raw !== before) type(before);
     if (event.key === "Escape" || (event.key === "Enter" && !event.shiftKey)) {
       event.preventDefault();
       box.current?.blur();
@@ -38,9 +41,15 @@ export function WordsBox({ kind, id, field, words, name, placeholder, look = "jn
       readOnly={!board.canEdit}
       aria-label={name}
       placeholder={placeholder ?? board.say("board.field.empty")}
-      onFocus={() => setBefore(text)}
-      onInput={(event) => type(event.currentTarget.value)}
-      onBlur={() => board.store.endSession()}
+      onFocus={() => setBefore(raw)}
+      onInput={(event) => {
+        setTyping(true);
+        type(event.currentTarget.value);
+      }}
+      onBlur={() => {
+        setTyping(false);
+        board.store.endSession();
+      }}
       onKeyDown={onKeyDown}
     />
   );

@@ -40,6 +40,7 @@ export const grid = `
 .jn-board .jn-step-name i { font-style: normal; font-weight: 400; color: var(--jn-ink-3); flex: none; }
 .jn-board .jn-step-name > .jn-clip { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; flex: 1; }
 .jn-board .jn-step-time { display: flex; align-items: center; gap: 4px; height: 15px; font-size: 11px; line-height: 15px; color: var(--jn-ink-3); white-space: nowrap; overflow: hidden; }
+.jn-board .jn-step-time > .jn-clip { overflow: hidden; text-overflow: ellipsis; min-width: 0; }
 .jn-board .jn-star { flex: none; color: var(--jn-accent); margin-left: auto; }
 .jn-board .jn-step:focus-visible { outline-offset: -2px; z-index: 3; }
 .jn-board .jn-range { display: flex; flex-direction: column; align-items: center; justify-content: center; font-weight: 600; color: var(--jn-ink-2); background: var(--jn-surface-2); text-align: center; }

@@ -48,7 +48,9 @@ export const modes = `
 .jn-board .jn-stack-name strong { display: block; font-size: 14px; line-height: 19px; font-weight: 600; }
 .jn-board .jn-stack-lane { padding: 8px 12px 10px; border-bottom: 1px solid var(--jn-line); }
 .jn-board .jn-stack-lane > h2 { display: flex; align-items: center; gap: 6px; font-weight: 600; min-height: 22px; margin-bottom: 3px; }
-.jn-board .jn-stack-lane .jn-cell { border: 0; padding: 0; min-height: 0 !important; gap: 6px; }
+.jn-board .jn-stack-lane { position: relative; }
+.jn-board .jn-stack-lane .jn-slot:not([data-empty]) { top: 3px; right: 8px; bottom: auto; width: 32px; height: 28px; box-shadow: none; }
+.jn-board .jn-stack-lane .jn-cell { position: static; border: 0; padding: 0; min-height: 0 !important; gap: 6px; }
 .jn-board .jn-stack-lane .jn-slot[data-empty] { min-height: 44px; }
 .jn-board .jn-stack-lane .jn-card { min-height: 44px; padding: 9px 11px; font-size: 13px; line-height: 18px; }
 .jn-board .jn-stack-lane .jn-contact { height: 32px; font-size: 12px; padding: 0 10px; }

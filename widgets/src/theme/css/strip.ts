@@ -18,8 +18,8 @@ export const strip = `
 .jn-board .jn-axis { grid-column: 2; grid-row: 1 / span 4 !important; position: relative; pointer-events: none; align-self: stretch; height: 84px; }
 .jn-board .jn-axis span { position: absolute; bottom: 0; transform: translateX(-50%); color: var(--jn-ink-3); font-size: 11px; line-height: 14px; }
 .jn-board .jn-axis i { position: absolute; top: 0; bottom: 17px; width: 1px; background: var(--jn-line); }
-.jn-board .jn-strip-words { padding: 9px 34px 6px 14px; border-left: 1px solid var(--jn-line); overflow: hidden; display: flex; flex-direction: column; gap: 3px; color: var(--jn-ink-2); }
-.jn-board .jn-strip-words b { font-size: 13px; line-height: 17px; font-weight: 600; color: var(--jn-ink); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; flex: none; }
+.jn-board .jn-strip-words { padding: 7px 34px 4px 14px; border-left: 1px solid var(--jn-line); overflow: hidden; display: flex; flex-direction: column; gap: 2px; color: var(--jn-ink-2); }
+.jn-board .jn-strip-words b { font-size: 12.5px; line-height: 16px; font-weight: 600; color: var(--jn-ink); display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; flex: none; }
 .jn-board .jn-strip-words span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; font-size: 11.5px; line-height: 15px; flex: none; }
 .jn-board .jn-strip-words p { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 1; overflow: hidden; font-size: 11px; line-height: 15px; color: var(--jn-ink-3); flex: none; }
 .jn-board .jn-strip-fold { position: absolute; right: 6px; top: 3px; width: 24px; height: 24px; border-radius: 4px; color: var(--jn-ink-3); }
