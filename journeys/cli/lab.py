@@ -77,10 +77,8 @@ def _is_taken(port: int) -> bool:
 
 
 def _run(command: list[str]) -> int:
-    """Run until it ends; an interrupt goes to it alone."""
-    with subprocess.Popen(command) as server:  # noqa: S603  our own interpreter
-        while True:
-            try:
-                return server.wait()
-            except KeyboardInterrupt:
-                continue
+    """Become JupyterLab, so that whoever ends this ends it; wait for it where that cannot be."""
+    sys.stdout.flush()
+    if os.name == "posix":
+        os.execv(command[0], command)  # noqa: S606  our own interpreter
+    return subprocess.call(command)  # noqa: S603  our own interpreter

@@ -23,9 +23,11 @@ class Handler(SimpleHTTPRequestHandler):
         name = path.split("?", 1)[0].lstrip("/")
         if name.endswith(".journey"):
             return str(ROOT / "templates" / name)
-        return str(HERE / "out" / name if name.endswith((".js", ".map")) else HERE / (name or "index.html"))
+        return str(
+            HERE / "out" / name if name.endswith((".js", ".map")) else HERE / (name or "index.html")
+        )
 
-    def do_POST(self) -> None:  # noqa: N802
+    def do_POST(self) -> None:
         """One question, one answer."""
         asked = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
         try:

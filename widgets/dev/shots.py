@@ -42,7 +42,7 @@ def shoot(page: Page, name: str, folder: Path) -> None:
     width, height, extra = CASES[name]
     page.set_viewport_size({"width": width, "height": height})
     empty = extra.startswith("EMPTY")
-    page.goto(ADDRESS.split("?")[0] + "?" + extra[5:] if empty else ADDRESS + extra)
+    page.goto(ADDRESS.split("?", maxsplit=1)[0] + "?" + extra[5:] if empty else ADDRESS + extra)
     page.wait_for_selector(".jn-board[data-state]")
     if name in ("light-1440", "dark-1440", "people"):
         page.locator(".jn-pain[data-severity='4']").last.click(position={"x": 10, "y": 40})
@@ -57,8 +57,8 @@ def main() -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=ARGUMENTS)
         page = browser.new_page(device_scale_factor=1)
-        page.on("console", lambda message: print(message.type, message.text))
-        page.on("pageerror", lambda error: print("ERROR", error))
+        page.on("console", lambda message: sys.stdout.write(f"{message.type} {message.text}\n"))
+        page.on("pageerror", lambda error: sys.stdout.write(f"ERROR {error}\n"))
         for name in sys.argv[2:] or CASES:
             shoot(page, name, folder)
         browser.close()

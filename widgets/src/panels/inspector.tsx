@@ -1,6 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { widthOf } from "../board/grid/geometry.js";
 import { useBoard, useJourney, useUi } from "../board/state/board.js";
+import { Edge } from "./edge.js";
 import { entryById } from "./entry.js";
 import { Facts } from "./facts.js";
 import { Many } from "./many.js";
@@ -34,6 +35,7 @@ export function Panel() {
   const board = useBoard();
   useUi((state) => state.language);
   const selection = useUi((state) => state.selection);
+  const width = useUi((state) => state.panelWidth);
   const [only] = selection;
   const entry = useJourney((journey) =>
     selection.length === 1 && only ? entryById(journey, only) : undefined,
@@ -45,14 +47,22 @@ export function Panel() {
     if (focus) board.focusOn(focus);
   };
   return (
-    <aside class="jn-inspector jn-scroll-thin" aria-label={board.say("board.panel")} onKeyDown={onKeyDown}>
-      {selection.length > 1 ? (
-        <Many ids={selection} />
-      ) : entry ? (
-        <RecordPanel key={entry.id} entry={entry} />
-      ) : (
-        <Facts />
-      )}
+    <aside
+      class="jn-inspector"
+      aria-label={board.say("board.panel")}
+      style={{ "--jn-panel": `${width}px` }}
+      onKeyDown={onKeyDown}
+    >
+      {board.host.kind === "document" && <Edge />}
+      <div class="jn-inspector-in jn-scroll-thin">
+        {selection.length > 1 ? (
+          <Many ids={selection} />
+        ) : entry ? (
+          <RecordPanel key={entry.id} entry={entry} />
+        ) : (
+          <Facts />
+        )}
+      </div>
     </aside>
   );
 }

@@ -51,12 +51,13 @@ function Row({ row, index, at }: RowProps) {
         type="button"
         class="jn-rank-name"
         style={place}
-        aria-label={`${number} ${label}, ${words}`}
         data-tip={label}
         onClick={() => board.select([id])}
       >
         <Pin number={number} severity={severity} size={17} />
+        <span class="jn-heard">{number}</span>
         <span>{label}</span>
+        <span class="jn-heard">{words}</span>
       </button>
       <div class="jn-rank-plot" style={place} aria-hidden="true">
         {spread && <i style={{ left: at(low), width: `calc(${at(high)} - ${at(low)})` }} />}

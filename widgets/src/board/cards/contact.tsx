@@ -39,8 +39,8 @@ export const Contact = memo(function Contact({ item, place, name, iconOnly }: Pr
 });
 
 const ICON = 26;
-const LETTER = 6.1;
-const PADDING = 32;
+const LETTER = 6.4;
+const PADDING = 33;
 const GAP = 4;
 
 /** Which chips keep their word: words go first from the last chip, until all fit in one line. */

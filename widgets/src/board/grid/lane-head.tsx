@@ -6,7 +6,7 @@ import { useItem } from "../cards/use-item.js";
 import { Icon } from "../marks/icon.js";
 import { laneIcons } from "../marks/icons.js";
 import { HypothesisMark, Marker } from "../marks/marker.js";
-import { BAND_FROM } from "../scene/emotion.js";
+import { BAND_FROM, hasBand } from "../scene/emotion.js";
 import { type Board, useBoard, useJourney, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
 import { laneName } from "./lane-name.js";
@@ -86,6 +86,7 @@ function Legend() {
   const board = useBoard();
   const personas = useJourney(personasInOrder);
   const hidden = useUi((state) => state.hiddenPersonas);
+  const banded = useJourney((journey) => hasBand(journey, board.store.rater));
   return (
     <ul class="jn-head-legend">
       {personas.slice(0, 4).map(({ id, record }, index) => (
@@ -98,15 +99,17 @@ function Legend() {
         <HypothesisMark />
         {board.say("board.legend.hypothesis")}
       </li>
-      <li>
-        <svg width="14" height="8" viewBox="0 0 14 8" aria-hidden="true">
-          <rect width="14" height="8" fill="var(--jn-persona-1)" opacity=".2" />
-          <path d="M0 4H14" stroke="var(--jn-persona-1)" stroke-width="2" />
-        </svg>
-        <span data-tip={board.say("board.legend.band.tip", { n: BAND_FROM })}>
-          {board.say("board.legend.band", { n: BAND_FROM })}
-        </span>
-      </li>
+      {banded && (
+        <li>
+          <svg width="14" height="8" viewBox="0 0 14 8" aria-hidden="true">
+            <rect width="14" height="8" fill="var(--jn-persona-1)" opacity=".2" />
+            <path d="M0 4H14" stroke="var(--jn-persona-1)" stroke-width="2" />
+          </svg>
+          <span data-tip={board.say("board.legend.band.tip", { n: BAND_FROM })}>
+            {board.say("board.legend.band", { n: BAND_FROM })}
+          </span>
+        </li>
+      )}
     </ul>
   );
 }

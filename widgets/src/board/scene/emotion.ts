@@ -1,5 +1,11 @@
 import type { Entry, Journey } from "../../document/journey.js";
-import { type EmotionPoint, emotionAt, judgedPersonas, personasInOrder } from "../../document/view.js";
+import {
+  type EmotionPoint,
+  emotionAt,
+  emotionCurve,
+  judgedPersonas,
+  personasInOrder,
+} from "../../document/view.js";
 import { sameList } from "./remember.js";
 
 /** A persona's place on the curve at a step; no point where nobody judged. */
@@ -27,6 +33,13 @@ export function feelingsAt(journey: Journey, step: string, rater: string): reado
     index,
     point: emotionAt(journey, rater, persona, step),
   }));
+}
+
+/** Whether enough raters spoke anywhere for a band to be drawn. */
+export function hasBand(journey: Journey, rater: string): boolean {
+  return curvesOf(journey).some((persona) =>
+    emotionCurve(journey, rater, persona).some((point) => point?.spread),
+  );
 }
 
 export function sameFeelings(one: readonly Feeling[], other: readonly Feeling[]): boolean {

@@ -84,6 +84,7 @@ export interface UiState {
   readonly density: Density | "auto";
   /** Open, closed, or open when there is something to show. */
   readonly panel: boolean | "auto";
+  readonly panelWidth: number;
   readonly strip: boolean;
   readonly said: string;
   readonly alarm: string;
@@ -113,6 +114,7 @@ export function newUi(language: Language, cell: boolean): Ui {
     foldedPhases: new Set(),
     density: "auto",
     panel: cell || "auto",
+    panelWidth: 322,
     strip: !cell,
     said: "",
     alarm: "",

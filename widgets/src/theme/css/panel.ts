@@ -1,8 +1,11 @@
 /** The inspector and its fields. */
 export const panel = `
-.jn-board .jn-inspector { flex: none; width: var(--jn-panel, 322px); border-left: 1px solid var(--jn-line-strong); background: var(--jn-surface); overflow: hidden auto; position: relative; z-index: 7; display: flex; flex-direction: column; }
+.jn-board .jn-inspector { flex: none; width: var(--jn-panel, 322px); border-left: 1px solid var(--jn-line-strong); background: var(--jn-surface); position: relative; z-index: 7; display: flex; flex-direction: column; min-height: 0; }
+.jn-board .jn-inspector-in { flex: 1; min-height: 0; overflow: hidden auto; }
 .jn-board[data-width="middle"] .jn-inspector, .jn-board[data-width="narrow"] .jn-inspector { position: absolute; right: 0; top: 0; bottom: 0; box-shadow: var(--jn-e3); }
 .jn-board[data-width="phone"] .jn-inspector { position: absolute; inset: auto 0 0 0; width: auto; max-height: 62%; border-left: 0; border-top: 1px solid var(--jn-line-strong); border-radius: 12px 12px 0 0; box-shadow: var(--jn-e3); }
+.jn-board[data-width="phone"] .jn-inspector-edge { display: none; }
+.jn-board .jn-inspector-edge:hover { background: color-mix(in srgb, var(--jn-accent) 40%, transparent); }
 .jn-board .jn-inspector-edge { position: absolute; left: -3px; top: 0; bottom: 0; width: 7px; cursor: col-resize; touch-action: none; z-index: 1; }
 .jn-board .jn-inspector-edge:focus-visible { background: var(--jn-accent); outline: none; }
 .jn-board .jn-inspector-head { display: flex; align-items: center; gap: 8px; padding: 8px 10px 4px 16px; color: var(--jn-ink-3); }
