@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from journeys import draw, errors, measure
-    from journeys.edit import Journey, merge
-    from journeys.edit import difference as diff
+    from journeys.edit import Journey, diff, merge
     from journeys.files import new, read, templates, write
     from journeys.measure import register_pandas, tables
     from journeys.model import (
@@ -41,7 +40,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "journeys.edit": ("Journey", "merge"),
+    "journeys.edit": ("Journey", "diff", "merge"),
     "journeys.files": ("new", "read", "templates", "write"),
     "journeys.measure": ("register_pandas", "tables"),
     "journeys.model": (
@@ -67,8 +66,6 @@ def __getattr__(name: str) -> Any:  # noqa: ANN401  one of the front door's name
     """Load a name's room when it is first asked for."""
     if name in _ROOMS:
         return import_module(f"journeys.{name}")
-    if name == "diff":
-        return import_module("journeys.edit").difference
     if name in _HOME:
         value = getattr(import_module(_HOME[name]), name)
         globals()[name] = value

@@ -17,7 +17,10 @@ LOADED = "import sys, json; print(json.dumps([m for m in sys.modules if '.' not 
 
 def loaded_after(code: str) -> list[str]:
     out = subprocess.run(
-        [sys.executable, "-c", f"{code}\n{LOADED}"], capture_output=True, text=True, check=True
+        [sys.executable, "-P", "-c", f"{code}\n{LOADED}"],
+        capture_output=True,
+        text=True,
+        check=True,
     )
     return json.loads(out.stdout)
 

@@ -6,8 +6,12 @@ import os
 
 import typer
 
+from journeys.cli.config_git import config_git
+from journeys.cli.diff import diff
+from journeys.cli.git_diff import git_diff
 from journeys.cli.lab import lab
 from journeys.cli.language import Lang, hint
+from journeys.cli.merge import merge
 from journeys.cli.new import new
 from journeys.cli.render import render
 from journeys.cli.schema import schema
@@ -31,8 +35,10 @@ def journeys(lang: Lang = None) -> None:
         os.environ["JOURNEYS_LANG"] = lang
 
 
-for command in (new, templates, validate, render, stats, schema):
+for command in (new, templates, validate, render, stats, diff, merge, schema):
     app.command(help=hint(f"help.{command.__name__}"))(command)
+app.command("config-git", help=hint("help.config-git"))(config_git)
+app.command("git-diff", help=hint("help.git-diff"), hidden=True)(git_diff)
 app.command(
     help=hint("help.lab"),
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from journeys.edit.journey import Journey, from_plain
+from journeys.edit.journey import HasJourney, Journey, from_plain
+from journeys.edit.merge_links import needed
+from journeys.edit.merge_said import clash_lines, clash_summary
 from journeys.edit.merge_text import merge_text
 from journeys.model import KINDS, Score, shapes, to_plain
 
@@ -36,22 +38,41 @@ class Merged(NamedTuple):
     journey: Journey
     conflicts: tuple[Conflict, ...]
 
+    def say(self, language: str | None = None) -> str:
+        """How it went and where a person should look, in sentences.
 
-def merge(base: Journey, ours: Journey, theirs: Journey) -> Merged:
+        Args:
+            language: A language tag; None for the journey's own.
+        """
+        return clash_summary(self.journey, self.conflicts, language or self.journey.meta.language)
+
+    def lines(self, language: str | None = None) -> list[str]:
+        """One sentence for each conflict: where, both values, and which was kept."""
+        return clash_lines(self.journey, self.conflicts, language or self.journey.meta.language)
+
+    def __str__(self) -> str:
+        return self.say()
+
+
+def merge(base: HasJourney, ours: HasJourney, theirs: HasJourney) -> Merged:
     """One journey with the changes of both sides.
 
     Records merge by id and field, sets of ids by member, texts by words in
-    each language. A record that one side removed and the other changed stays.
-    Conflicts are only where both changed the same plain value: ours is kept.
+    each language. A record that one side removed and the other changed, or
+    still points at, stays; that is said as a conflict too. Other conflicts are
+    only where both changed the same plain value: ours is kept.
 
     Args:
-        base: What both sides started from.
+        base: What both sides started from: a journey, or anything that has one.
         ours: Our value; wins where both changed one plain value.
         theirs: Their value.
     """
-    sides = _Sides(to_plain(base), to_plain(ours), to_plain(theirs))
+    sides = _Sides(*(to_plain(side.journey) for side in (base, ours, theirs)))
     loom = _Loom()
     merged = {name: loom.part(name, sides.at(name)) for name in sides.names()}
+    for back in needed(merged, sides.ours, sides.theirs):
+        sides_kept = (back.record, None) if back.ours else (None, back.record)
+        loom.conflicts.append(Conflict(back.kind, back.id, "", *sides_kept))
     present = {name: value for name, value in merged.items() if value is not _ABSENT}
     return Merged(from_plain(present), tuple(loom.conflicts))
 

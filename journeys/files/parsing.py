@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from journeys.edit import Journey, from_plain
 from journeys.errors import NewerFile, UnreadableFile
+from journeys.files.migrating import lift
 from journeys.model import FORMAT, KINDS, VERSION, Repair, repair
 
 MOST_BYTES = 32 * 1024 * 1024
@@ -41,7 +42,7 @@ def parse(text: str, name: str = "", language: str | None = "id") -> Parsed:
 
 
 def plain_of(text: str, name: str = "", language: str | None = "id") -> dict[str, Any]:
-    """The JSON object in the text, checked to be a journey of a known version.
+    """The JSON object in the text, checked to be a journey and lifted to this version.
 
     Raises:
         UnreadableFile: As `parse`.
@@ -60,10 +61,11 @@ def plain_of(text: str, name: str = "", language: str | None = "id") -> dict[str
     if not isinstance(plain, dict) or plain.get("format") != FORMAT:
         raise UnreadableFile("files.foreign", language, **where)
     version = plain.get("version")
-    if isinstance(version, bool) or not isinstance(version, int) or version < 1:
+    if isinstance(version, bool) or not isinstance(version, int) or version < 0:
         raise UnreadableFile("files.no-version", language, **where)
     if version > VERSION:
         raise NewerFile("files.newer", language, **where, version=version, known=VERSION)
+    plain = lift(plain) if version < VERSION else plain
     records = sum(len(plain[kind]) for kind in KINDS if isinstance(plain.get(kind), dict))
     if records > MOST_RECORDS:
         raise UnreadableFile("files.too-many", language, **where, n=records, most=MOST_RECORDS)

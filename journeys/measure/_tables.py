@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 TABLES = (
     "phases", "steps", "touchpoints", "lanes", "cards", "personas", "actors", "channels",
-    "scores", "pain_points", "insights", "evidence", "opportunities",
+    "scores", "pain_points", "insights", "evidence", "opportunities", "transitions",
+    "relations", "requirements", "metrics", "solutions", "innovations", "alignments", "views",
+    "tags", "comments",
 )  # fmt: skip
 
 
@@ -99,6 +101,56 @@ class Tables:
     def opportunities(self) -> pd.DataFrame:
         """What could be better."""
         return self._frame("opportunities")
+
+    @cached_property
+    def transitions(self) -> pd.DataFrame:
+        """Branches, loops and early ends; ``share`` (0 to 1) of the cases at the start."""
+        return self._frame("transitions")
+
+    @cached_property
+    def relations(self) -> pd.DataFrame:
+        """What passes between actors; ``strength`` 1 to 5."""
+        return self._frame("relations")
+
+    @cached_property
+    def requirements(self) -> pd.DataFrame:
+        """Documents and conditions asked for."""
+        return self._frame("requirements")
+
+    @cached_property
+    def metrics(self) -> pd.DataFrame:
+        """Observed values, each in its ``unit``, with n and period."""
+        return self._frame("metrics")
+
+    @cached_property
+    def solutions(self) -> pd.DataFrame:
+        """What will be done; changes in minutes, visits and papers, negative where they save."""
+        return self._frame("solutions")
+
+    @cached_property
+    def innovations(self) -> pd.DataFrame:
+        """Solutions as innovation proposals."""
+        return self._frame("innovations")
+
+    @cached_property
+    def alignments(self) -> pd.DataFrame:
+        """Steps paired with those of other journeys; ``similarity`` 0 to 1."""
+        return self._frame("alignments")
+
+    @cached_property
+    def views(self) -> pd.DataFrame:
+        """Saved ways of showing the map."""
+        return self._frame("views")
+
+    @cached_property
+    def tags(self) -> pd.DataFrame:
+        """Words to sort cards by."""
+        return self._frame("tags")
+
+    @cached_property
+    def comments(self) -> pd.DataFrame:
+        """Remarks on records."""
+        return self._frame("comments")
 
     def __repr__(self) -> str:
         counts = ", ".join(f".{name} {len(getattr(self, name))}" for name in TABLES)

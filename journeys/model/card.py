@@ -21,7 +21,7 @@ class Card(Record):
         text: What it says; a thought without its quotation marks.
         persona: Whose it is; empty for all.
         image: Path of an image beside the file.
-        tags: Free words to filter by.
+        tags: Words to filter by.
     """
 
     kind: ClassVar[str] = "cards"
@@ -33,4 +33,4 @@ class Card(Record):
     text: Words = Words()
     persona: Annotated[str, refers("personas", on_remove="unlink")] = ""
     image: str = ""
-    tags: tuple[str, ...] = ()
+    tags: Annotated[frozenset[str], refers("tags", on_remove="unlink", many=True)] = frozenset()

@@ -38,7 +38,7 @@ class Lane(Record):
     prompt: Words = Words()
     persona: Annotated[str, refers("personas", on_remove="unlink")] = ""
     actor: Annotated[str, refers("actors", on_remove="unlink")] = ""
-    tag: str = ""
+    tag: Annotated[str, refers("tags", on_remove="unlink")] = ""
 
     @property
     def holds_cards(self) -> bool:

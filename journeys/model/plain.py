@@ -37,12 +37,13 @@ def plain_score(score: Score) -> float | Plain:
 
 
 def to_plain(content: Content) -> Plain:
-    """The whole journey as JSON objects, in the order of the file."""
+    """The journey as JSON objects in the order of the file, without kinds that have no records."""
     plain: Plain = {"format": FORMAT, "version": VERSION, "meta": plain_record(content.meta)}
     for kind in KINDS:
         records: Mapping[str, Any] = content.records(kind)
         write = plain_score if kind == Score.kind else plain_record
-        plain[kind] = {key: write(records[key]) for key in sorted(records)}
+        if records:
+            plain[kind] = {key: write(records[key]) for key in sorted(records)}
     extra = content.__pydantic_extra__ or {}
     plain.update({name: thaw(extra[name]) for name in sorted(extra) if name not in plain})
     return plain

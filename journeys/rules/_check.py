@@ -1,63 +1,51 @@
-"""Holds a journey to all rules."""
+"""Holds a journey to the rules."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
-from journeys.edit import HasJourney, Journey
-from journeys.rules import (
-    double_id,
-    empty_phase,
-    hypothesis_curve,
-    lost_source,
-    measured_plan,
-    missing_translation,
-    orphan_persona,
-    pain_without_evidence,
-    pain_without_step,
-    score_outside_scale,
-    step_without_name,
-    target_without_origin,
-    touchpoint_without_actor,
-)
+from journeys.edit import HasJourney
+from journeys.errors import UnknownName
+from journeys.rules._rules import RULES
 from journeys.rules.finding import Finding
-
-RULES: dict[str, Callable[[Journey], Iterator[Finding]]] = {
-    rule.ID: rule.find
-    for rule in (
-        double_id,
-        lost_source,
-        score_outside_scale,
-        measured_plan,
-        step_without_name,
-        empty_phase,
-        touchpoint_without_actor,
-        pain_without_step,
-        pain_without_evidence,
-        hypothesis_curve,
-        orphan_persona,
-        target_without_origin,
-        missing_translation,
-    )
-}
-"""Every rule by its id, the gravest first: broken, then incomplete, then unpolished."""
+from journeys.rules.rule import Rule
 
 
-def check(journey: HasJourney) -> tuple[Finding, ...]:
+def check(
+    journey: HasJourney, rules: Iterable[str] | None = None, language: str | None = None
+) -> tuple[Finding, ...]:
     """What the rules find, the gravest first, within a rule in the order of the map.
 
     Args:
         journey: A journey, or anything that has one.
+        rules: Ids of the rules to hold it to, in any order; None for all.
+        language: Of the sentences; None for the journey's own.
+
+    Raises:
+        UnknownName: If there is no rule of an id.
 
     >>> from journeys.edit import Journey
     >>> from journeys.model import Phase
-    >>> for finding in check(Journey().add(Phase(id="loket", label="Loket"))):
-    ...     print(finding.rule, "-", finding.say("en"))
-    empty-phase - Phase "Loket" holds no step. Add a step or remove the phase.
-    missing-translation - phase "Loket" is not translated into English: name.
-    """
+    >>> journey = Journey().add(Phase(id="loket", label="Loket"))
+    >>> for finding in check(journey, language="en"):
+    ...     print(finding.level, finding.rule, "-", finding)
+    incomplete empty-phase - Phase "Loket" holds no step. Add a step or remove the phase.
+    unpolished unused-language - English is listed, but no text is written in it. Translate, or take it off meta.languages.
+    """  # noqa: E501  a sentence is not broken
     now = journey.journey
+    spoken = language or now.meta.language
     return tuple(
-        replace(found, language=now.meta.language) for find in RULES.values() for found in find(now)
+        replace(found, language=now.meta.language, level=rule.level, asked=language or "")
+        for rule in _chosen(rules, spoken)
+        for found in rule.find(now)
     )
+
+
+def _chosen(rules: Iterable[str] | None, language: str) -> list[Rule]:
+    if rules is None:
+        return list(RULES.values())
+    wanted = {rules} if isinstance(rules, str) else set(rules)
+    for name in sorted(wanted - set(RULES)):
+        raise UnknownName("rules.unknown", language, name=name, known=", ".join(RULES))
+    return [rule for rule in RULES.values() if rule.id in wanted]

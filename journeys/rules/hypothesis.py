@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from journeys.edit import Journey
+from journeys.edit import Edit, Journey, apply
+from journeys.model import Score
 from journeys.rules.finding import Fix
 
 
@@ -20,6 +21,7 @@ def unsupported(key: str) -> Fix:
         guess = score.with_fields(source="")
         if guess.id in journey.scores:
             return journey
-        return journey.remove(key).add(guess)
+        lifted = (Edit(Score.kind, key, score, None), Edit(Score.kind, guess.id, None, guess))
+        return apply(journey, lifted)
 
     return fix

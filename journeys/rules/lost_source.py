@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from journeys.edit import Journey
 from journeys.rules.finding import Finding
 from journeys.rules.hypothesis import unsupported
-from journeys.rules.reading import name_in
+from journeys.rules.reading import name_in, name_of_measure
 
 ID = "lost-source"
 
@@ -18,8 +18,8 @@ def find(journey: Journey) -> Iterator[Finding]:
         score = journey.scores[key]
         if score.source and score.source not in journey.evidence:
             values = {
-                "measure": score.measure,
+                "measure": name_of_measure(score.measure),
                 "name": name_in(journey, score.subject),
                 "source": score.source,
             }
-            yield Finding(ID, score.kind, key, values, fix=unsupported(key))
+            yield Finding(ID, score.kind, key, values, fix=unsupported(key), place="source")

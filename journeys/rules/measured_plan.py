@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from journeys.edit import Journey
 from journeys.rules.finding import Finding
 from journeys.rules.hypothesis import unsupported
-from journeys.rules.reading import name_in
+from journeys.rules.reading import name_in, name_of_measure
 
 ID = "measured-plan"
 
@@ -19,5 +19,6 @@ def find(journey: Journey) -> Iterator[Finding]:
     for key in sorted(journey.scores):
         score = journey.scores[key]
         if not score.is_hypothesis:
-            values = {"measure": score.measure, "name": name_in(journey, score.subject)}
-            yield Finding(ID, score.kind, key, values, fix=unsupported(key))
+            name = name_in(journey, score.subject)
+            values = {"measure": name_of_measure(score.measure), "name": name}
+            yield Finding(ID, score.kind, key, values, fix=unsupported(key), place="source")

@@ -17,4 +17,4 @@ def find(journey: Journey) -> Iterator[Finding]:
     for number, pain in enumerate(pains_in_order(journey), 1):
         if not any(id_ in journey.steps for id_ in pain.steps):
             values = {"number": number, "name": name_of(pain, pain.id)}
-            yield Finding(ID, pain.kind, pain.id, values)
+            yield Finding(ID, pain.kind, pain.id, values, place="steps")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from journeys.edit import Journey
 from journeys.rules.finding import Finding
-from journeys.rules.reading import name_in
+from journeys.rules.reading import name_in, name_of_measure
 
 ID = "score-outside-scale"
 
@@ -21,10 +21,10 @@ def find(journey: Journey) -> Iterator[Finding]:
         scale = journey.meta.scale(score.measure)
         if scale and not scale.low <= score.value <= scale.high:
             values = {
-                "value": f"{score.value:g}",
-                "measure": score.measure,
+                "value": float(score.value),
+                "measure": name_of_measure(score.measure),
                 "name": name_in(journey, score.subject),
-                "low": f"{scale.low:g}",
-                "high": f"{scale.high:g}",
+                "low": float(scale.low),
+                "high": float(scale.high),
             }
-            yield Finding(ID, score.kind, key, values)
+            yield Finding(ID, score.kind, key, values, place="value")

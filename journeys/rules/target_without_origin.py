@@ -13,4 +13,4 @@ ID = "target-without-origin"
 def find(journey: Journey) -> Iterator[Finding]:
     """A to-be journey based on no other file: nothing can say what would change."""
     if journey.meta.design_state == "to-be" and not journey.meta.based_on:
-        yield Finding(ID, "meta", "")
+        yield Finding(ID, "meta", "", place="based_on")

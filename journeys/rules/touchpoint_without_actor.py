@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from journeys.edit import Journey, steps_in_order
-from journeys.model import in_order
+from journeys.edit import Journey
 from journeys.rules.finding import Finding
-from journeys.rules.reading import name_in, name_of
+from journeys.rules.reading import touchpoints_in_order
 
 ID = "touchpoint-without-actor"
 
@@ -16,15 +15,10 @@ def find(journey: Journey) -> Iterator[Finding]:
     """Acts without someone who acts, contacts without anyone at either end.
 
     A contact with one end known has a side: where people meet, the customer
-    often goes without saying. An act, front or back stage, needs its actor.
+    often goes without saying. An act, front or back stage, needs its actor: the
+    owner of backstage work is whoever does it.
     """
-    number = {step.id: place for place, step in enumerate(steps_in_order(journey), 1)}
-    for touch in in_order(journey.touchpoints.values()):
+    for touch, values in touchpoints_in_order(journey):
         ends = {touch.initiator} if touch.nature == "action" else {touch.initiator, touch.receiver}
         if not ends & set(journey.actors):
-            values = {
-                "name": name_of(touch, touch.id),
-                "number": number.get(touch.step, 0),
-                "step": name_in(journey, touch.step),
-            }
-            yield Finding(ID, touch.kind, touch.id, values)
+            yield Finding(ID, touch.kind, touch.id, values, place="initiator")

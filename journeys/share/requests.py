@@ -14,6 +14,7 @@ from journeys.edit import HasJourney, Journey
 from journeys.errors import JourneysError, UnknownName, UnreadableFile
 from journeys.files import new, parse, templates
 from journeys.model import to_plain
+from journeys.share.fix_request import fix
 from journeys.words import known
 
 Params = Mapping[str, Any]
@@ -66,6 +67,7 @@ def one_template(_: Journey, params: Params, language: str) -> object:
 METHODS: dict[str, Callable[[Journey, Params, str], object]] = {
     "pain_points": pain_points,
     "findings": findings,
+    "fix": fix,
     "explain": explain,
     "templates": list_templates,
     "template": one_template,

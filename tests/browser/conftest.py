@@ -24,14 +24,21 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
+def program() -> str:
+    """Where Chromium is."""
+    if found := chromium():
+        return found
+    reason = "no Chromium found; install it or name one in JOURNEYS_CHROMIUM"
+    if os.environ.get("JOURNEYS_REQUIRE_BROWSER") == "1":
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+# no longer than a module: while it lives, Playwright keeps an event loop running in this thread,
+# and the tests of the kernel's own loop must find none
+@pytest.fixture(scope="module")
+def browser(program: str) -> Iterator[Browser]:
     """Chromium, headless."""
-    program = chromium()
-    if program is None:
-        reason = "no Chromium found; install it or name one in JOURNEYS_CHROMIUM"
-        if os.environ.get("JOURNEYS_REQUIRE_BROWSER") == "1":
-            pytest.fail(reason)
-        pytest.skip(reason)
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
@@ -41,7 +48,7 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+def lab(program: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     """One server with collaboration for the whole session; each test uses its own files in it."""
     server = Lab(tmp_path_factory.mktemp("root"), tmp_path_factory.mktemp("home")).start()
     yield server
@@ -49,7 +56,7 @@ def lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
 
 
 @pytest.fixture(scope="session")
-def lone_lab(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
+def lone_lab(program: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lab]:
     """One server on which collaboration is switched off."""
     folders = tmp_path_factory.mktemp("lone-root"), tmp_path_factory.mktemp("lone-home")
     server = Lab(*folders, collaboration=False).start()

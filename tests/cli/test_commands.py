@@ -16,7 +16,7 @@ BROKEN = Path(__file__).parents[1] / "files/broken"
 
 def run(*words: str, cwd: Path | None = None, stdin: str = "") -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-m", "journeys", *words],
+        [sys.executable, "-P", "-m", "journeys", *words],
         capture_output=True, text=True, cwd=cwd, input=stdin, check=False,
     )  # fmt: skip
 

@@ -49,7 +49,7 @@ def test_a_taken_port_is_said_before_anything_starts(tmp_path):
         holder.listen()
         port = holder.getsockname()[1]
         result = subprocess.run(
-            [sys.executable, "-m", "journeys", "lab", str(tmp_path / "x"), f"--port={port}",
+            [sys.executable, "-P", "-m", "journeys", "lab", str(tmp_path / "x"), f"--port={port}",
              "--lang", "en", "--no-browser"],
             capture_output=True, text=True, check=False, timeout=60,
         )  # fmt: skip
@@ -60,7 +60,7 @@ def test_a_taken_port_is_said_before_anything_starts(tmp_path):
 def test_a_folder_that_cannot_be_is_said(tmp_path):
     (tmp_path / "file").write_text("x", "utf-8")
     result = subprocess.run(
-        [sys.executable, "-m", "journeys", "lab", str(tmp_path / "file"), "--lang", "en"],
+        [sys.executable, "-P", "-m", "journeys", "lab", str(tmp_path / "file"), "--lang", "en"],
         capture_output=True, text=True, check=False, timeout=60,
     )  # fmt: skip
     assert result.returncode == 2

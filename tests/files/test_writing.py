@@ -77,7 +77,7 @@ def test_a_kill_while_saving_leaves_a_whole_file(tmp_path):
     wholes = {1: 0, 2: 0}
     for n in range(kills):
         saver = subprocess.Popen(
-            [sys.executable, "-c", SAVER, str(path)], stdout=subprocess.PIPE, text=True
+            [sys.executable, "-P", "-c", SAVER, str(path)], stdout=subprocess.PIPE, text=True
         )
         assert saver.stdout is not None
         saver.stdout.readline()

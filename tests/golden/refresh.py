@@ -37,8 +37,10 @@ def refresh_repair() -> None:
 
 
 def refresh_canonical() -> None:
-    """``<name>.given.json`` read as a file; its canonical text beside it."""
-    for given in sorted((HERE / "canonical").glob("*.given.json")):
+    """``<name>.given.json`` read as a file of any version; its canonical text beside it."""
+    for given in sorted(
+        [*(HERE / "canonical").glob("*.given.json"), *(HERE / "migrate").glob("*.given.json")]
+    ):
         journey = parse(given.read_text("utf-8"), given.name).journey
         beside(given, ".journey").write_text(to_text(journey), "utf-8")
 

@@ -61,7 +61,7 @@ def test_reading_mends_what_both_languages_mend(given: Path) -> None:
     assert to_text(from_plain(raw)) == beside(given, ".journey")
 
 
-@pytest.mark.parametrize("given", cases("canonical"))
+@pytest.mark.parametrize("given", [*cases("canonical"), *cases("migrate")])
 def test_a_file_is_written_with_the_bytes_both_languages_write(given: Path) -> None:
     text = to_text(parse(given.read_text("utf-8")).journey)
     assert text == beside(given, ".journey")

@@ -32,7 +32,7 @@ def field(name: str, shape: Shape) -> st.SearchStrategy[object]:
         "texts": st.lists(TEXTS, max_size=3),
         "choice": st.sampled_from(shape.choices or ("",)),
         "number": bounded,
-        "whole": st.integers(int(shape.low or 0), 1000),
+        "whole": st.integers(int(shape.low or 0), int(shape.low or 0) + 1000),
         "flag": st.booleans(),
         "text": TEXTS,
         "json": st.just({}),
@@ -60,9 +60,12 @@ def records(kind: str) -> st.SearchStrategy[dict[str, object]]:
 def plains() -> st.SearchStrategy[dict[str, object]]:
     """A plain journey whose fields are of the right type, its links not always sound."""
     meta = {name: field(name, shape) for name, shape in shapes("meta").items()}
-    kinds = {kind: records(kind) for kind in KINDS}
-    return st.fixed_dictionaries(
-        {"meta": st.fixed_dictionaries({}, optional=meta)}, optional={**kinds, "future": JSON}
+    head = {"meta": st.fixed_dictionaries({}, optional=meta)}
+    some = st.sets(st.sampled_from(list(KINDS)), max_size=7)
+    return some.flatmap(
+        lambda kinds: st.fixed_dictionaries(
+            {**head, **{kind: records(kind) for kind in sorted(kinds)}}, optional={"future": JSON}
+        )
     )
 
 

@@ -1,4 +1,6 @@
-// The board without Jupyter: ?file=…&theme=dark&language=en&kind=cell&people=1&steps=60
+// The board without Jupyter:
+// ?file=…&theme=dark&language=en&kind=cell&people=1&steps=60&lanes=12&crowd=7&longer&speaks=en&read-only
+import { isLonger } from "./longer-words.js";
 import * as Y from "yjs";
 import { type Host, mountBoard } from "../src/board/index.js";
 import { repair } from "../src/document/repair.js";
@@ -6,7 +8,8 @@ import { createStore } from "../src/document/store.js";
 import { writeDoc } from "../src/document/y-mapping.js";
 import { RAW } from "../src/document/y-roots.js";
 import { answer } from "./answers.js";
-import { stretched } from "./stretched.js";
+import { lengthened } from "./lengthened.js";
+import { shaped } from "./shaped.js";
 
 const query = new URLSearchParams(location.search);
 const kind = (query.get("kind") ?? "document") as Host["kind"];
@@ -17,8 +20,8 @@ const doc = new Y.Doc();
 if (query.has("raw")) doc.getText(RAW).insert(0, '{\n  "format": "journey",\n  "version": 9,\n  "meta": {"title": {"id": "Dari masa depan"}}\n}\n');
 else if (file) {
   const raw: unknown = await (await fetch(file)).json();
-  const steps = Number(query.get("steps") ?? 0);
-  writeDoc(doc, repair(steps > 0 ? stretched(raw, steps) : raw).journey, "dev");
+  const map = shaped(raw, query);
+  writeDoc(doc, repair(isLonger ? lengthened(map) : map).journey, "dev");
 }
 
 const people: Host["people"] = query.has("people")

@@ -14,6 +14,7 @@ import { Stack } from "./grid/stack.js";
 import { useDensity } from "./grid/use-density.js";
 import { Guard } from "./guard.js";
 import { onBoardKey } from "./hands/board-keys.js";
+import { holdOn } from "./hands/holding.js";
 import { Notices } from "./notices.js";
 import { type Board, BoardContext, useBoard, useHost, useJourney, useUi } from "./state/board.js";
 import { Toolbar } from "./toolbar/toolbar.js";
@@ -116,7 +117,9 @@ function attach(board: Board, root: HTMLElement | null): (() => void) | undefine
   observer.observe(root);
   measure();
   const unwatch = watchTips(board, root);
+  const letGo = holdOn(board);
   return () => {
+    letGo();
     observer.disconnect();
     unwatch();
     board.root = null;

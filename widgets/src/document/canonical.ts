@@ -7,7 +7,7 @@ import { PARTS } from "./score-key.js";
 /** Keys in the order of the file; an object would put keys that look like numbers first. */
 type Ordered = Map<string, unknown>;
 
-/** The one way a journey is written: the same bytes as Python's `to_text`. */
+/** The one way a journey is written: the same bytes as Python's `to_text`; kinds without records left out. */
 export function toText(journey: Journey): string {
   const parts: string[] = [];
   write(ordered(journey), "\n", parts);
@@ -23,10 +23,14 @@ function ordered(journey: Journey): Ordered {
   ]);
   for (const kind of KINDS) {
     const records = journey[kind] as Readonly<Record<string, unknown>>;
-    file.set(kind, new Map(sortedKeys(records).map((id) => [id, entry(kind, records[id])])));
+    const ids = sortedKeys(records);
+    if (ids.length > 0) file.set(kind, new Map(ids.map((id) => [id, entry(kind, records[id])])));
   }
   const plain = journey as unknown as Plain;
-  for (const name of sortedKeys(plain)) if (!file.has(name)) file.set(name, plain[name]);
+  const known: readonly string[] = KINDS;
+  for (const name of sortedKeys(plain)) {
+    if (!file.has(name) && !known.includes(name)) file.set(name, plain[name]);
+  }
   return file;
 }
 

@@ -21,7 +21,10 @@ describe("what both languages agree on", () => {
     expect(toText(journey)).toBe(beside(".journey"));
   });
 
-  it.each(goldenCases("canonical"))("a file is written alike: $name", ({ given, beside }) => {
+  it.each([
+    ...goldenCases("canonical"),
+    ...goldenCases("migrate"),
+  ])("a file of any version is written alike: $name", ({ given, beside }) => {
     const text = toText(repair(plainOf(given)).journey);
     expect(text).toBe(beside(".journey"));
     expect(toText(repair(plainOf(text)).journey)).toBe(text);

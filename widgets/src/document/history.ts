@@ -49,6 +49,20 @@ export class History {
     return this.manager.redo() !== null;
   }
 
+  /** How many steps can be taken back. */
+  get steps(): number {
+    return this.manager.undoStack.length;
+  }
+
+  /** Takes back the last step alone, even if that changes nothing; it cannot be done again. */
+  takeBack(): void {
+    const { undoStack } = this.manager;
+    const older = undoStack.splice(0, undoStack.length - 1);
+    this.undo();
+    undoStack.splice(0, undoStack.length, ...older);
+    this.manager.clear(false, true);
+  }
+
   destroy(): void {
     if (this.isOurs) this.manager.destroy();
   }

@@ -1,33 +1,53 @@
 import type {
   Actor,
+  Alignment,
   Card,
   Channel,
+  Comment,
   Evidence,
+  Innovation,
   Insight,
   Lane,
   Meta,
+  Metric,
   Opportunity,
   Persona,
   Phase,
+  Relation,
+  Requirement,
   Score,
+  Solution,
   Step,
+  Tag,
   Touchpoint,
+  Transition,
+  View,
 } from "./model.generated.js";
 
 export type {
   Actor,
+  Alignment,
   Card,
   Channel,
+  Comment,
   Evidence,
+  Innovation,
   Insight,
   Lane,
   Meta,
+  Metric,
   Opportunity,
   Persona,
   Phase,
+  Relation,
+  Requirement,
   Score,
+  Solution,
   Step,
+  Tag,
   Touchpoint,
+  Transition,
+  View,
 };
 
 /** A text in one or more languages; an empty one is absent. */
@@ -43,13 +63,23 @@ export interface RecordTypes {
   channels: Channel;
   phases: Phase;
   steps: Step;
+  transitions: Transition;
   touchpoints: Touchpoint;
+  relations: Relation;
   lanes: Lane;
   cards: Card;
   scores: Rating;
   insights: Insight;
   evidence: Evidence;
+  requirements: Requirement;
+  metrics: Metric;
   opportunities: Opportunity;
+  solutions: Solution;
+  innovations: Innovation;
+  alignments: Alignment;
+  views: View;
+  tags: Tag;
+  comments: Comment;
 }
 
 export type Kind = keyof RecordTypes;

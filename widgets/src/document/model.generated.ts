@@ -22,8 +22,14 @@ export interface Journey {
   steps?: {
     [k: string]: Step;
   };
+  transitions?: {
+    [k: string]: Transition;
+  };
   touchpoints?: {
     [k: string]: Touchpoint;
+  };
+  relations?: {
+    [k: string]: Relation;
   };
   lanes?: {
     [k: string]: Lane;
@@ -40,8 +46,32 @@ export interface Journey {
   evidence?: {
     [k: string]: Evidence;
   };
+  requirements?: {
+    [k: string]: Requirement;
+  };
+  metrics?: {
+    [k: string]: Metric;
+  };
   opportunities?: {
     [k: string]: Opportunity;
+  };
+  solutions?: {
+    [k: string]: Solution;
+  };
+  innovations?: {
+    [k: string]: Innovation;
+  };
+  alignments?: {
+    [k: string]: Alignment;
+  };
+  views?: {
+    [k: string]: View;
+  };
+  tags?: {
+    [k: string]: Tag;
+  };
+  comments?: {
+    [k: string]: Comment;
   };
   [k: string]: unknown;
 }
@@ -207,6 +237,24 @@ export interface Step {
   [k: string]: unknown;
 }
 /**
+ * A branch, a loop back, or an early end; steps in a row need none.
+ */
+export interface Transition {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  start: string;
+  end: string;
+  nature?: "next" | "branch" | "loop" | "exit";
+  condition?: {
+    [k: string]: string;
+  };
+  share?: number;
+  evidence?: string[];
+  [k: string]: unknown;
+}
+/**
  * What happens between people, or what one of them does.
  */
 export interface Touchpoint {
@@ -223,6 +271,24 @@ export interface Touchpoint {
   receiver?: string;
   channel?: string;
   status?: "planned" | "completed" | "failed" | "missing" | "ad-hoc";
+  evidence?: string[];
+  [k: string]: unknown;
+}
+/**
+ * A lasting tie between stakeholders.
+ */
+export interface Relation {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  start: string;
+  end: string;
+  nature?: "value" | "information" | "money" | "control";
+  label?: {
+    [k: string]: string;
+  };
+  strength?: number;
   evidence?: string[];
   [k: string]: unknown;
 }
@@ -372,6 +438,50 @@ export interface Evidence {
   [k: string]: unknown;
 }
 /**
+ * What is asked for, and whether the state already has it.
+ */
+export interface Requirement {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  label?: {
+    [k: string]: string;
+  };
+  steps?: string[];
+  nature?: "document" | "condition";
+  issuer?: {
+    [k: string]: string;
+  };
+  form?: "" | "original" | "copy" | "either" | "lookup";
+  obtained_before?: boolean;
+  evidence?: string[];
+  [k: string]: unknown;
+}
+/**
+ * One observed value of one measure in one period.
+ */
+export interface Metric {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  label?: {
+    [k: string]: string;
+  };
+  steps?: string[];
+  value?: number;
+  unit?: string;
+  aggregation?: "" | "mean" | "median" | "p90" | "share" | "sum" | "count";
+  numerator?: number;
+  denominator?: number;
+  n?: number;
+  target?: number;
+  period?: string;
+  evidence?: string[];
+  [k: string]: unknown;
+}
+/**
  * A chance to do better at some steps.
  */
 export interface Opportunity {
@@ -389,5 +499,124 @@ export interface Opportunity {
   effort?: number;
   owner?: string;
   status?: "open" | "chosen" | "done" | "dropped";
+  [k: string]: unknown;
+}
+/**
+ * An answer, with its cost and what it does to the steps.
+ */
+export interface Solution {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  text?: {
+    [k: string]: string;
+  };
+  opportunities?: string[];
+  steps?: string[];
+  effect?: {
+    [k: string]: string;
+  };
+  waiting_change?: number;
+  touch_change?: number;
+  visits_change?: number;
+  documents_change?: number;
+  cost?: number;
+  effort?: number;
+  owner?: string;
+  status?: "idea" | "planned" | "trial" | "running" | "dropped";
+  ticket?: string;
+  evidence?: string[];
+  [k: string]: unknown;
+}
+/**
+ * What an innovation proposal has to say.
+ */
+export interface Innovation {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  label?: {
+    [k: string]: string;
+  };
+  summary?: {
+    [k: string]: string;
+  };
+  solutions?: string[];
+  level?: "" | "incremental" | "radical" | "transformative";
+  natures?: string[];
+  stage?: "" | "idea" | "adoption" | "implementation";
+  owner_unit?: {
+    [k: string]: string;
+  };
+  year?: number;
+  checks?: string[];
+  evidence?: string[];
+  [k: string]: unknown;
+}
+/**
+ * One pair of steps, or a step that the other journey lacks.
+ */
+export interface Alignment {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  journey?: string;
+  step?: string;
+  other?: string;
+  similarity?: number;
+  confirmed_by?: string;
+  [k: string]: unknown;
+}
+/**
+ * Saved filters; what is selected, zoomed or folded is never stored.
+ */
+export interface View {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  label?: {
+    [k: string]: string;
+  };
+  lanes?: string[];
+  personas?: string[];
+  tags?: string[];
+  [k: string]: unknown;
+}
+/**
+ * A label that cards bear and lanes filter by.
+ */
+export interface Tag {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  label?: {
+    [k: string]: string;
+  };
+  description?: {
+    [k: string]: string;
+  };
+  [k: string]: unknown;
+}
+/**
+ * A remark on a record; it goes when the record goes.
+ */
+export interface Comment {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  subject: string;
+  text?: {
+    [k: string]: string;
+  };
+  author?: string;
+  date?: string;
+  resolved?: boolean;
+  reply_to?: string;
   [k: string]: unknown;
 }

@@ -6,12 +6,22 @@ const PREFIXES: Readonly<Record<PlacedKind, string>> = {
   channels: "channel",
   phases: "phase",
   steps: "step",
+  transitions: "transition",
   touchpoints: "touch",
+  relations: "relation",
   lanes: "lane",
   cards: "card",
   insights: "insight",
   evidence: "evidence",
+  requirements: "requirement",
+  metrics: "metric",
   opportunities: "opportunity",
+  solutions: "solution",
+  innovations: "innovation",
+  alignments: "alignment",
+  views: "view",
+  tags: "tag",
+  comments: "comment",
 };
 
 /** 32 letters and digits that no one mistakes for each other. */

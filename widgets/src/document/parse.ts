@@ -1,4 +1,5 @@
 import { isObject, type Plain } from "./journey.js";
+import { lift } from "./migrate.js";
 import { scan } from "./scan.js";
 import { KINDS, VERSION } from "./schema.js";
 
@@ -28,14 +29,15 @@ export function parse(text: string): { readonly plain: Plain } | { readonly prob
   if (plain === undefined) return { problem: "not-json" };
   if (!isObject(plain) || plain.format !== "journey") return { problem: "foreign" };
   const { version } = plain;
-  if (typeof version !== "number" || !Number.isInteger(version) || version < 1)
+  if (typeof version !== "number" || !Number.isInteger(version) || version < 0)
     return { problem: "no-version" };
   if (version > VERSION) return { problem: "newer" };
-  const records = KINDS.reduce(
-    (sum, kind) => sum + (isObject(plain[kind]) ? Object.keys(plain[kind]).length : 0),
-    0,
-  );
-  return records > MOST_RECORDS ? { problem: "too-many" } : { plain };
+  const lifted = lift(plain, version);
+  const records = KINDS.reduce((sum, kind) => {
+    const held = lifted[kind];
+    return sum + (isObject(held) ? Object.keys(held).length : 0);
+  }, 0);
+  return records > MOST_RECORDS ? { problem: "too-many" } : { plain: lifted };
 }
 
 function loaded(text: string): unknown {

@@ -8,13 +8,23 @@ const named: Readonly<Record<Kind, true>> = {
   channels: true,
   phases: true,
   steps: true,
+  transitions: true,
   touchpoints: true,
+  relations: true,
   lanes: true,
   cards: true,
   scores: true,
   insights: true,
   evidence: true,
+  requirements: true,
+  metrics: true,
   opportunities: true,
+  solutions: true,
+  innovations: true,
+  alignments: true,
+  views: true,
+  tags: true,
+  comments: true,
 };
 
 it("the kinds we name are those of the schema", () => {

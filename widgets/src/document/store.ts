@@ -38,6 +38,12 @@ export interface Store {
    * removed meanwhile comes back with what was typed.
    */
   type(kind: Kind | "meta", id: string, field: string, language: string, text: string): Typed;
+  /** Brings back, with all that was typed, what another removed while one types in it; whether it had to. */
+  rescue(): boolean;
+  /** What is typed in a field next belongs to the step just taken: a card and its first words are one. */
+  joinSession(kind: Kind, id: string, field: string, language: string): void;
+  /** Takes back what this session did and nothing else, others' letters least of all. */
+  cancelSession(): void;
   endSession(): void;
   undo(): boolean;
   redo(): boolean;
@@ -51,13 +57,23 @@ export function createStore(doc: Y.Doc, options: StoreOptions): Store {
   return new DocStore(doc, options);
 }
 
+/** One field being typed in, and the record as it last stood on the map. */
+interface Session {
+  readonly key: string;
+  readonly kind: Kind | "meta";
+  readonly id: string;
+  readonly record: unknown;
+  /** How many undo steps were there before it. */
+  readonly steps: number;
+}
+
 class DocStore implements Store {
   readonly rater: string;
   private readonly reader: Reader;
   private readonly history: History;
   private readonly listeners = new Set<() => void>();
   private readonly origin = { board: "journeys" };
-  private session: { readonly key: string; readonly record: unknown } | null = null;
+  private session: Session | null = null;
 
   constructor(
     private readonly doc: Y.Doc,
@@ -114,15 +130,34 @@ class DocStore implements Store {
 
   type(kind: Kind | "meta", id: string, field: string, language: string, text: string): Typed {
     if (this.readOnly || kind === "scores") return "refused";
-    const key = JSON.stringify([kind, id, field, language]);
+    const key = keyOf(kind, id, field, language);
     if (this.session?.key !== key) this.endSession();
-    const shown: unknown = kind === "meta" ? this.journey.meta : this.journey[kind][id];
+    const shown = this.shown(kind, id);
     const record = shown ?? this.session?.record;
     if (record === undefined) return "refused";
-    this.session = { key, record };
+    this.session = { key, kind, id, record, steps: this.session?.steps ?? this.history.steps };
     const typing: Edit = { op: "text", kind, id, field, language, value: text };
     this.apply(shown === undefined ? [{ op: "put", kind, id, record }, typing] : [typing]);
     return shown === undefined ? "restored" : "typed";
+  }
+
+  joinSession(kind: Kind, id: string, field: string, language: string): void {
+    const key = keyOf(kind, id, field, language);
+    this.session = { key, kind, id, record: this.shown(kind, id), steps: this.history.steps - 1 };
+  }
+
+  cancelSession(): void {
+    const { session } = this;
+    this.endSession();
+    if (session && this.history.steps > session.steps) this.history.takeBack();
+  }
+
+  rescue(): boolean {
+    const { session } = this;
+    if (!session || session.kind === "meta" || this.shown(session.kind, session.id) !== undefined)
+      return false;
+    this.apply([{ op: "put", kind: session.kind, id: session.id, record: session.record }]);
+    return true;
   }
 
   endSession(): void {
@@ -147,14 +182,30 @@ class DocStore implements Store {
     this.reader.destroy();
   }
 
+  private shown(kind: Kind | "meta", id: string): unknown {
+    return kind === "meta" ? this.journey.meta : this.journey[kind][id];
+  }
+
   private apply(edits: readonly Edit[]): void {
     const { journey } = this;
     this.doc.transact(() => applyEdits(this.doc, journey, edits), this.origin);
   }
 
+  /** The session with the record as it stands now, others' letters included. */
+  private seen(session: Session): Session {
+    const record = this.shown(session.kind, session.id);
+    return record === undefined ? session : { ...session, record };
+  }
+
   private readonly tell = (transaction: Y.Transaction): void => {
     const raw: unknown = this.doc.share.get(RAW);
     const isRaw = [...transaction.changed.keys()].some((type) => (type as unknown) === raw);
-    if (isRaw || this.reader.hasNews) for (const listener of [...this.listeners]) listener();
+    if (!isRaw && !this.reader.hasNews) return;
+    if (this.session) this.session = this.seen(this.session);
+    for (const listener of [...this.listeners]) listener();
   };
+}
+
+function keyOf(...parts: readonly string[]): string {
+  return JSON.stringify(parts);
 }

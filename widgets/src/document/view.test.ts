@@ -77,6 +77,7 @@ describe("the grid", () => {
 
   it("cards lie in their lane, filtered by tag and persona", () => {
     const more = withMore({
+      tags: { baru: { label: { id: "Baru" } } },
       lanes: { l: { shows: "text", tag: "baru", persona: "sari" } },
       cards: {
         a: { lane: "l", step: "antre", tags: ["baru"] },

@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, MoreHorizontal, X } from "lucide";
 import type { ComponentChildren } from "preact";
 import { widthOf } from "../board/grid/geometry.js";
+import { laneName } from "../board/grid/lane-name.js";
 import { openItemMenu } from "../board/hands/opening.js";
 import { type Board, useBoard, useUi } from "../board/state/board.js";
 import { Button } from "../board/toolbar/button.js";
@@ -26,7 +27,7 @@ export function Head({ entry, children }: HeadProps) {
   return (
     <div class="jn-inspector-head">
       {entry && <Mark entry={entry} />}
-      <span>{children ?? (entry && board.say(kindKey(entry)))}</span>
+      <span>{children ?? (entry && nameOf(board, entry))}</span>
       {entry && (
         <Button
           label={board.say("board.panel.before")}
@@ -54,6 +55,13 @@ export function Head({ entry, children }: HeadProps) {
       <Button label={board.say("board.close")} icon={X} bare act={close} />
     </div>
   );
+}
+
+/** What a record is called; a card goes by its lane. */
+function nameOf(board: Board, entry: Entry): string {
+  const lane =
+    entry.kind === "cards" ? board.journey.lanes[(entry as Entry<"cards">).record.lane ?? ""] : undefined;
+  return lane ? laneName(board, lane) : board.say(kindKey(entry));
 }
 
 /** Selects the neighbor of the same kind. */

@@ -12,7 +12,14 @@ import { painNumbers, severityOf, typeOf } from "../document/view.js";
 export function Mark({ entry }: { readonly entry: Entry }) {
   if (entry.kind === "insights") return <InsightMark entry={entry as Entry<"insights">} />;
   if (entry.kind === "personas") return <PersonaMark id={entry.id} />;
+  if (entry.kind === "cards") return <CardMark entry={entry as Entry<"cards">} />;
   return <Icon of={iconOf(entry)} size={16} />;
+}
+
+/** A card looks like its lane. */
+function CardMark({ entry }: { readonly entry: Entry<"cards"> }) {
+  const shows = useJourney((journey) => journey.lanes[entry.record.lane ?? ""]?.shows ?? "text");
+  return <Icon of={laneIcons[shows] ?? Square} size={16} />;
 }
 
 function InsightMark({ entry }: { readonly entry: Entry<"insights"> }) {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useBoard, useUi } from "../board/state/board.js";
 import { Button } from "../board/toolbar/button.js";
 import { LanguageSwitch } from "../board/toolbar/language-switch.js";
@@ -7,15 +7,8 @@ import { Title } from "../board/toolbar/title.js";
 import { useTemplate as templateCommand } from "../commands/use-template.js";
 import { StartBlank } from "./start-blank.js";
 import { Path } from "./start-path.js";
-import { listIn } from "./use-answer.js";
-
-interface Template {
-  readonly name: string;
-  readonly title: string;
-  readonly steps: number;
-  readonly pains: number;
-  readonly standing: string;
-}
+import { Preview } from "./start-preview.js";
+import { type Template, useTemplates, useWhole, wholeOf } from "./templates.js";
 
 /** The board before anything is on it: the ways in that work. */
 export function Start() {
@@ -46,26 +39,19 @@ export function Start() {
 
 function FromTemplate() {
   const board = useBoard();
-  const language = useUi((state) => state.language);
-  const [templates, setTemplates] = useState<readonly Template[] | null>(null);
+  const { templates, failed: none } = useTemplates(board);
   const [failed, setFailed] = useState(false);
   const [picked, setPicked] = useState(0);
   const [busy, setBusy] = useState(false);
-  useEffect(() => {
-    board.host.request("templates", { language }).then(
-      (answer) => setTemplates(readTemplates(answer)),
-      () => setFailed(true),
-    );
-  }, [board, language]);
   const chosen = templates?.[picked];
+  const whole = useWhole(board, chosen?.name);
   const use = async (): Promise<void> => {
     if (!chosen || busy) return;
     setBusy(true);
-    const answer = await board.host.request("template", { name: chosen.name, language }).catch(() => null);
+    const found = whole ?? (await wholeOf(board, chosen.name).catch(() => null));
     setBusy(false);
-    const journey = (answer as { journey?: unknown } | null)?.journey ?? answer;
-    if (journey === null) setFailed(true);
-    else if (board.act(templateCommand, { journey }))
+    if (found === null) setFailed(true);
+    else if (board.act(templateCommand, { journey: found.raw }))
       board.tell(board.say("board.start.done", { title: chosen.title }));
   };
   return (
@@ -77,8 +63,8 @@ function FromTemplate() {
         </span>
       </div>
       <p class="jn-way-lead">{board.say("board.start.template.lead")}</p>
-      {failed && <p class="jn-note">{board.say("board.start.template.none")}</p>}
-      {!failed && templates === null && <p class="jn-note">{board.say("board.python.waiting")}</p>}
+      {(failed || none) && <p class="jn-note">{board.say("board.start.template.none")}</p>}
+      {!none && templates === null && <p class="jn-note">{board.say("board.python.waiting")}</p>}
       <div class="jn-templates" role="radiogroup" aria-label={board.say("board.start.template")}>
         {templates?.map((template, index) => (
           <TemplateChoice
@@ -90,6 +76,7 @@ function FromTemplate() {
           />
         ))}
       </div>
+      {whole && <Preview journey={whole.journey} />}
       <div class="jn-way-feet">
         {chosen && <Button label={board.say("board.start.use")} look="main" large off={busy} act={use} />}
       </div>
@@ -117,24 +104,9 @@ function TemplateChoice({ template: { title, steps, pains, standing }, on, pick,
         <strong>{title}</strong>
         <small>{size}</small>
       </span>
-      <span class="jn-chevrons" aria-hidden="true">
-        {Array.from({ length: Math.max(2, Math.min(5, Math.round(steps / 2))) }, (_, i) => (
-          <i key={i} />
-        ))}
-      </span>
       <span class="jn-chip" data-tone={sourced ? "ok" : undefined}>
         {board.say(sourced ? "board.standing.sourced" : "board.start.skeleton")}
       </span>
     </button>
   );
-}
-
-function readTemplates(answer: unknown): readonly Template[] {
-  return (listIn(answer, "templates") ?? []).map(({ name, title, steps, pains, standing }) => ({
-    name: String(name ?? ""),
-    title: String(title ?? name ?? ""),
-    steps: Number(steps ?? 0),
-    pains: Number(pains ?? 0),
-    standing: String(standing ?? ""),
-  }));
 }

@@ -54,12 +54,15 @@ export interface Axis {
   readonly ticks: readonly number[];
 }
 
+/** Where all weigh the same, only their place on the whole scale says something. */
+const WHOLE: Axis = { low: 0, high: 1, ticks: [0, 0.5, 1] };
 const STEPS = [0.05, 0.1, 0.2, 0.25, 0.5, 1, 2, 5];
 
 /** An axis with two to five round ticks around all dots and intervals. */
 export function axisOf(rows: readonly Rank[]): Axis {
   const low = Math.min(...rows.map((row) => row.low ?? row.weight));
   const high = Math.max(...rows.map((row) => row.high ?? row.weight));
+  if (low === high && low <= 1) return WHOLE;
   const span = Math.max(high - low, 0.05);
   const step = STEPS.find((size) => span / size <= 4) ?? 10;
   const from = Math.floor(low / step + 1e-9);

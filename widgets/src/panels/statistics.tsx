@@ -43,7 +43,7 @@ function Line({ answer }: { readonly answer: Answer | null }) {
   return (
     <>
       <b>{board.say("board.strip.title")}</b>
-      <span>{answer?.sentence ?? ""}</span>
+      <span class="jn-clip">{answer?.sentence ?? ""}</span>
     </>
   );
 }
@@ -69,7 +69,7 @@ function Open({ answer, state }: { readonly answer: Answer | null; readonly stat
         <div class="jn-strip-words">
           <b>{first}</b>
           <span>{rest}</span>
-          <p data-tip={answer.note}>{answer.note}</p>
+          <p data-tip={answer.note}>{headAndRest(answer.note)[0]}</p>
         </div>
       )}
     </>

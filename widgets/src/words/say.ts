@@ -13,9 +13,11 @@ const catalogues: Readonly<Record<Language, Readonly<Record<string, string>>>> =
   en: { ...enModel, ...enCommand, ...enBoard },
 };
 
-/** The sentence of a key in a language, with its values filled in; an unknown key stands for itself. */
+/** The sentence of a key in a language, with its values filled in, in the singular for one; an unknown key stands for itself. */
 export function say(key: string, language: Language, values: Values = {}): string {
-  const sentence = catalogues[language][key] ?? key;
+  const words = catalogues[language];
+  const one = String(values.cards ?? values.n) === "1" ? words[`${key}.one`] : undefined;
+  const sentence = one ?? words[key] ?? key;
   return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 

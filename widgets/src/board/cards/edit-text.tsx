@@ -1,6 +1,8 @@
+import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Kind, Words } from "../../document/journey.js";
 import { leaveEditing } from "../hands/leaving.js";
+import { staysInText, takeIn } from "../hands/typing.js";
 import { useBoard } from "../state/board.js";
 import type { Editing } from "../state/ui.js";
 
@@ -18,22 +20,18 @@ export function EditText({ editing, words, name, oneLine }: Props) {
   // once one types, what stands in another language is no longer offered in its place
   const typing = useRef(false);
   const text = typing.current ? (words?.[board.writing] ?? "") : board.text(words);
-  useLayoutEffect(() => {
-    const area = box.current;
-    area?.focus({ preventScroll: true });
-    area?.setSelectionRange(area.value.length, area.value.length);
-  }, []);
+  useCaret(box, typing, editing);
   useLayoutEffect(() => {
     const area = box.current;
     if (!area) return;
-    if (area.value !== text) takeIn(area, text);
+    takeIn(area, text);
     area.style.height = "0";
     area.style.height = `${area.scrollHeight}px`;
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     const leaves =
       event.key === "Escape" || event.key === "Tab" || (event.key === "Enter" && !event.shiftKey);
-    event.stopPropagation();
+    if (staysInText(event)) event.stopPropagation();
     if (!leaves || event.isComposing) return;
     event.preventDefault();
     leaveEditing(board, editing, { key: event.key, shift: event.shiftKey });
@@ -59,13 +57,22 @@ export function EditText({ editing, words, name, oneLine }: Props) {
   );
 }
 
-/** Another person's letters come in without moving my caret. */
-function takeIn(area: HTMLTextAreaElement, text: string): void {
-  const { value, selectionStart, selectionEnd } = area;
-  let same = 0;
-  while (same < value.length && value[same] === text[same]) same += 1;
-  const shift = text.length - value.length;
-  const moved = (caret: number): number => (caret <= same ? caret : Math.max(same, caret + shift));
-  area.value = text;
-  area.setSelectionRange(moved(selectionStart), moved(selectionEnd));
+/** Puts the caret at the end; where another moved the card, to where it was before. */
+function useCaret(box: RefObject<HTMLTextAreaElement>, typing: { current: boolean }, editing: Editing): void {
+  const board = useBoard();
+  useLayoutEffect(() => {
+    const area = box.current;
+    if (!area) return undefined;
+    const { id, field } = editing;
+    const { caret } = board;
+    const kept = caret?.id === id && caret.field === field ? caret : null;
+    const end = area.value.length;
+    typing.current = kept !== null;
+    area.focus({ preventScroll: true });
+    area.setSelectionRange(kept?.from ?? end, kept?.to ?? end);
+    return () => {
+      const goesOn = board.ui.value.editing?.id === id;
+      board.caret = goesOn ? { id, field, from: area.selectionStart, to: area.selectionEnd } : null;
+    };
+  }, []);
 }

@@ -88,7 +88,7 @@ function Foot({
         : "board.severity.none";
   return (
     <div class="jn-pain-foot" aria-hidden="true">
-      <Meter level={known ? level : 0} />
+      {known && <Meter level={level} />}
       <span class="jn-pain-word">{board.say(word)}</span>
       <span>
         <Icon of={Paperclip} size={11} />

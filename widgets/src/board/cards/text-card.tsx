@@ -1,5 +1,6 @@
 import type { Lane, Opportunity, Touchpoint } from "../../document/journey.js";
 import { painNumbers } from "../../document/view.js";
+import { hyphenated } from "../../words/syllables.js";
 import { Marker } from "../marks/marker.js";
 import { markerOf } from "../scene/emotion.js";
 import type { Item } from "../scene/items.js";
@@ -19,6 +20,11 @@ export interface CardProps {
   readonly name: string;
 }
 
+interface Props extends CardProps {
+  /** Long words hardly fit. */
+  readonly narrow: boolean;
+}
+
 const looks: Readonly<Record<string, string>> = {
   thoughts: "thought",
   opportunities: "opportunity",
@@ -27,12 +33,14 @@ const looks: Readonly<Record<string, string>> = {
 };
 
 /** A card of plain text: an act, a thought, a gain, an opportunity, work behind the scenes. */
-export const TextCard = memo(function TextCard({ item, lane, place, name }: CardProps) {
+export const TextCard = memo(function TextCard({ item, lane, place, name, narrow }: Props) {
   const board = useBoard();
   const { editing, marks, whole } = useItem(place);
   const editor = useUi((state) => (editing ? state.editing : null));
   const words = wordsOf(item.kind, item.record);
-  const text = board.text(words);
+  const language = useUi((state) => state.language);
+  const said = board.text(words);
+  const text = narrow && language === "id" ? hyphenated(said) : said;
   const look = looks[lane.shows ?? "text"] ?? "plain";
   return (
     <div

@@ -53,6 +53,11 @@ export function Plot({ layout, range }: { readonly layout: Layout; readonly rang
         ))}
       </svg>
       <Faces height={height} />
+      {tracks.every(({ spots }) => spots.length === 0) && (
+        <span class="jn-no-feelings">
+          <span>{board.say(board.canEdit ? "board.emotion.none.edit" : "board.emotion.none")}</span>
+        </span>
+      )}
     </>
   );
 }

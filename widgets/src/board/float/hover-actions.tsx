@@ -19,6 +19,9 @@ export function HoverActions({ sheet }: { readonly sheet: RefObject<HTMLElement>
   const board = useBoard();
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const busy = useUi((state) => state.drag !== null || state.editing !== null || state.adjusting !== null);
+  // columns that move leave the place of the buttons behind
+  const inner = useUi((state) => state.size.inner);
+  useEffect(() => setHovered(null), [inner]);
   useEffect(() => {
     const element = sheet.current;
     if (!element) return undefined;

@@ -6,6 +6,7 @@ import {
   ArrowUp,
   ChevronsDownUp,
   Copy,
+  EyeOff,
   Link,
   Pencil,
   Plus,
@@ -208,7 +209,12 @@ function laneHeadChoices(board: Board, place: Place): readonly MenuItem[] {
       key: "F",
       act: () => toggleLaneFold(board, place.item),
     },
-    { label: board.say("board.lane.hide"), key: "H", act: () => toggleLane(board, place.item, true) },
+    {
+      label: board.say("board.lane.hide"),
+      icon: EyeOff,
+      key: "H",
+      act: () => toggleLane(board, place.item, true),
+    },
     {
       label: board.say("board.add.lane"),
       icon: Plus,

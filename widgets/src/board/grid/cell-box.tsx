@@ -10,6 +10,7 @@ import { type Board, useBoard, useJourney, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
 import { type Place, placeKey, samePlace } from "../state/place.js";
 import type { Density } from "../state/ui.js";
+import { Rest, useCrowd } from "./crowd.js";
 import { Insertion } from "./insertion.js";
 import { Slot } from "./slot.js";
 
@@ -26,8 +27,9 @@ interface Props {
 export const CellBox = memo(function CellBox({ lane: id, column, index, width, density }: Props) {
   const board = useBoard();
   const lane = useJourney((journey) => journey.lanes[id]);
-  const items = useJourney((journey) => itemsIn(journey, id, column.id));
+  const all = useJourney((journey) => itemsIn(journey, id, column.id));
   const place: Place = { lane: id, step: column.id, item: "" };
+  const crowd = useCrowd(all, lane, place, density);
   const focused = useUi((state) => samePlace(state.focus, place));
   const near = useUi((state) => state.hover === `${id}/${column.id}` && !state.drag);
   const drop = useUi((state) =>
@@ -45,12 +47,13 @@ export const CellBox = memo(function CellBox({ lane: id, column, index, width, d
       tabIndex={focused ? 0 : -1}
       style={{ gridColumn: index + 2 }}
     >
-      <span class="jn-heard">{cellName(board, lane, column, items.length)}</span>
+      <span class="jn-heard">{cellName(board, lane, column, all.length)}</span>
       {density === "overview" ? (
-        items.length > 0 && <span aria-hidden="true">{items.length}</span>
+        all.length > 0 && <span aria-hidden="true">{all.length}</span>
       ) : (
         <Items
-          items={items}
+          items={crowd.items}
+          of={all.length}
           lane={lane}
           place={place}
           width={width}
@@ -58,8 +61,9 @@ export const CellBox = memo(function CellBox({ lane: id, column, index, width, d
           before={drop?.refusal === "" ? drop.before : null}
         />
       )}
+      {density !== "overview" && <Rest crowd={crowd} />}
       {density !== "overview" && (
-        <Slot lane={lane} place={place} empty={items.length === 0} open={near || focused} />
+        <Slot lane={lane} place={place} empty={all.length === 0} open={near || focused} />
       )}
     </div>
   );
@@ -67,6 +71,8 @@ export const CellBox = memo(function CellBox({ lane: id, column, index, width, d
 
 interface ItemsProps {
   readonly items: readonly Item[];
+  /** How many there are, those not drawn among them. */
+  readonly of: number;
   readonly lane: Lane;
   readonly place: Place;
   readonly width: number;
@@ -76,7 +82,7 @@ interface ItemsProps {
 }
 
 /** The records of a cell, with the mark of a drop between them. */
-export function Items({ items, lane, place, width, density, before }: ItemsProps) {
+export function Items({ items, of, lane, place, width, density, before }: ItemsProps) {
   const board = useBoard();
   const words = useWords(board, items, showsOf(lane) === "touchpoints");
   const fits = wordsThatFit(words, density === "comfortable" || density === "compact" ? width - 13 : 0);
@@ -84,7 +90,7 @@ export function Items({ items, lane, place, width, density, before }: ItemsProps
     <>
       {items.map((item, i) => {
         const at = { ...place, item: item.id };
-        const name = itemName(board, lane, item, i, items.length);
+        const name = itemName(board, lane, item, i, of);
         return [
           before === item.id && <Insertion key={`before-${item.id}`} />,
           <One
@@ -118,7 +124,7 @@ const One = memo(function One({ item, lane, place, name, density, iconOnly }: On
     return <PainCard item={item} lane={lane} place={place} name={name} density={density} />;
   if (shows === "touchpoints")
     return <Contact item={item} lane={lane} place={place} name={name} iconOnly={iconOnly} />;
-  return <TextCard item={item} lane={lane} place={place} name={name} />;
+  return <TextCard item={item} lane={lane} place={place} name={name} narrow={density === "condensed"} />;
 });
 
 function useWords(board: Board, items: readonly Item[], wanted: boolean): readonly string[] {

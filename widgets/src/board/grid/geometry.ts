@@ -15,7 +15,7 @@ const MIDDLE = 840;
 /** Columns keep their density when the inspector pushes them; they may then be this narrow. */
 const pushed: Readonly<Record<Density, number>> = {
   comfortable: 120,
-  compact: 98,
+  compact: 104,
   condensed: 52,
   overview: 18,
 };

@@ -77,7 +77,10 @@ function subLine(board: Board, journey: Journey, lane: Lane): string {
   const { pains, hypotheses } = counts(journey);
   if (pains === 0) return "";
   return hypotheses > 0
-    ? board.say("board.lane.pains.sub", { n: pains, guesses: hypotheses })
+    ? board.say("board.lane.pains.sub", {
+        n: pains,
+        guesses: board.say("board.hypotheses", { n: hypotheses }),
+      })
     : String(pains);
 }
 

@@ -128,7 +128,15 @@ function StackLane({
           aria-label={cellName(board, lane, column, items.length)}
           tabIndex={-1}
         >
-          <Items items={items} lane={lane} place={place} width={width} density="comfortable" before={null} />
+          <Items
+            items={items}
+            of={items.length}
+            lane={lane}
+            place={place}
+            width={width}
+            density="comfortable"
+            before={null}
+          />
           <Slot lane={lane} place={place} empty={items.length === 0} open />
         </div>
       )}

@@ -41,6 +41,8 @@ export function startEditing(board: Board, place: Place, { fresh = false, letter
     editing: { kind, id: place.item, field, place, before, fresh },
     menu: null,
   });
+  if (fresh) board.store.joinSession(kind, place.item, field, board.writing);
+  else board.store.endSession();
   if (letter) board.store.type(kind, place.item, field, board.writing, board.text(words) + letter);
   board.host.select?.([place.item], true);
 }

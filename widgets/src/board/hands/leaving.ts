@@ -21,22 +21,26 @@ export interface Leaving {
 /** Ends an edit: Enter and Tab keep, Esc restores, an empty new card goes again. */
 export function leaveEditing(board: Board, editing: Editing, { key, shift }: Leaving): void {
   if (!samePlace(board.ui.value.editing?.place ?? null, editing.place)) return;
-  const { kind, id, field, before } = editing;
-  if (key === "Escape" && rawOf(board, editing) !== before)
-    board.store.type(kind as Kind, id, field, board.writing, before);
-  board.store.endSession();
+  const gone = settle(board, editing, key === "Escape");
   board.ui.set({ editing: null });
   board.host.select?.(board.ui.value.selection, false);
-  const dropped = key === "Escape" || !STAYS.has(kind);
-  const gone = editing.fresh === true && dropped && rawOf(board, editing) === "";
-  if (gone) {
-    board.store.run(remove, { ids: [id] });
-    board.select([]);
-  }
+  if (gone) board.select([]);
   const place = gone ? placeLeft(board, editing.place) : editing.place;
   if (key === "Tab") goOn(board, place, shift ? -1 : 1);
   else if (key !== "") board.focusOn(place);
   else if (gone && samePlace(board.ui.value.focus, editing.place)) board.ui.set({ focus: place });
+}
+
+/** Keeps or takes back what was typed; whether a new card stayed empty and is gone. */
+function settle(board: Board, editing: Editing, restores: boolean): boolean {
+  const isUnused = (): boolean =>
+    editing.fresh === true && (restores || !STAYS.has(editing.kind)) && rawOf(board, editing) === "";
+  if (restores || isUnused()) board.store.cancelSession();
+  else board.store.endSession();
+  if (!isUnused()) return false;
+  // it is still there if other steps came between, or if somebody else worked in it
+  board.store.run(remove, { ids: [editing.id] });
+  return true;
 }
 
 /** Where the focus goes when what it was on is gone: the cell, or the last step of the map. */

@@ -12,6 +12,13 @@ import type { Spot, Toast, Ui, UiState } from "./ui.js";
 const TOAST_STAYS = 10_000;
 let toasts = 0;
 
+interface Caret {
+  readonly id: string;
+  readonly field: string;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One mounted board: the journey's store, its host, and what this person sees and does. */
 export class Board {
   /** The journey, watched part by part. */
@@ -19,6 +26,8 @@ export class Board {
   /** What the host says of theme, saving and people. */
   readonly hosts: Source<Host>;
   root: HTMLElement | null = null;
+  /** Where the caret was in a text that is about to be drawn elsewhere. */
+  caret: Caret | null = null;
 
   constructor(
     readonly store: Store,

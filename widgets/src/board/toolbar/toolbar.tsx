@@ -26,14 +26,14 @@ export function Toolbar() {
       <Title />
       {!small && <StateMenuButton />}
       {words && <ExampleChip />}
-      {width !== "phone" && <UndoRedo gap />}
+      {width === "phone" ? <span class="jn-spring" /> : <UndoRedo gap />}
       <AddButton bare={!words} />
       {!small && <LaneButton bare={!words} />}
       {!small && <PersonaButton bare={!words} />}
       {!small && <ViewButton bare={!words} />}
       {small && <MoreButton />}
       {!small && <LanguageSwitch />}
-      <span class="jn-spring" />
+      {width !== "phone" && <span class="jn-spring" />}
       <SavedState brief={!words} />
       {!small && <People />}
     </div>

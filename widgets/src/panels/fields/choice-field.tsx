@@ -1,4 +1,5 @@
 import { Check, ChevronDown } from "lucide";
+import { staysInText } from "../../board/hands/typing.js";
 import { Icon } from "../../board/marks/icon.js";
 import { useBoard } from "../../board/state/board.js";
 
@@ -25,7 +26,7 @@ export function ChoiceBox({ name, value, options, pick }: Props) {
         disabled={!board.canEdit}
         data-blank={value === "" ? "" : undefined}
         onChange={(event) => pick(event.currentTarget.value)}
-        onKeyDown={(event) => event.key !== "Escape" && event.key !== "F6" && event.stopPropagation()}
+        onKeyDown={(event) => event.key !== "Escape" && staysInText(event) && event.stopPropagation()}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>

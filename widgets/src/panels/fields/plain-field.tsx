@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { staysInText } from "../../board/hands/typing.js";
 import { useBoard } from "../../board/state/board.js";
 import { plainFigure, readFigure } from "../../words/figures.js";
 
@@ -23,7 +24,9 @@ export function PlainBox({ name, value, placeholder, look = "", keep }: PlainPro
     if (kept) setDraft(null);
   };
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }): void => {
-    event.stopPropagation();
+    if (staysInText(event)) event.stopPropagation();
+    // whoever saves from here saves what stands here
+    else leave(event.currentTarget.value);
     if (event.key === "Escape") {
       setDraft(null);
       setWrong(false);

@@ -1,4 +1,5 @@
-import { useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { staysInText, takeIn } from "../../board/hands/typing.js";
 import { useBoard } from "../../board/state/board.js";
 import type { Kind, Words } from "../../document/journey.js";
 import { useFitting } from "./fitting.js";
@@ -17,16 +18,19 @@ interface Props {
 export function WordsBox({ kind, id, field, words, name, placeholder, look = "jn-input" }: Props) {
   const board = useBoard();
   const box = useRef<HTMLTextAreaElement>(null);
-  const [before, setBefore] = useState("");
   // once one types, what stands in another language is no longer offered in its place
   const [typing, setTyping] = useState(false);
   const raw = words?.[board.writing] ?? "";
   const text = typing ? raw : board.text(words);
+  useLayoutEffect(() => {
+    if (box.current) takeIn(box.current, text);
+  });
   useFitting(box, text);
   const type = (value: string) => board.store.type(kind, id, field, board.writing, value);
   const onKeyDown = (event: KeyboardEvent): void => {
-    event.stopPropagation();
-    if (event.key === "Escape" && board.canEdit && raw !== before) type(before);
+    if (staysInText(event)) event.stopPropagation();
+    if (event.isComposing) return;
+    if (event.key === "Escape") board.store.cancelSession();
     if (event.key === "Escape" || (event.key === "Enter" && !event.shiftKey)) {
       event.preventDefault();
       box.current?.blur();
@@ -37,11 +41,10 @@ export function WordsBox({ kind, id, field, words, name, placeholder, look = "jn
       ref={box}
       class={look}
       rows={1}
-      value={text}
+      defaultValue={text}
       readOnly={!board.canEdit}
       aria-label={name}
       placeholder={placeholder ?? board.say("board.field.empty")}
-      onFocus={() => setBefore(raw)}
       onInput={(event) => {
         setTyping(true);
         type(event.currentTarget.value);

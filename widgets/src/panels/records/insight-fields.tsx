@@ -69,7 +69,7 @@ function Where({ entry: { id, record } }: { readonly entry: Entry<"insights"> })
 function Figures({ entry: { id, record } }: { readonly entry: Entry<"insights"> }) {
   const board = useBoard();
   const set = useSet("insights", id);
-  const share = { low: 0, high: 1, times: 100, unit: "%", placeholder: "–" };
+  const share = { low: 0, high: 1, times: 100, unit: "%" };
   return (
     <div class="jn-figures">
       <span class="jn-figure-name">{board.say("board.field.frequency")}</span>

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { staysInText } from "../../board/hands/typing.js";
 import { useBoard } from "../../board/state/board.js";
 import { Button } from "../../board/toolbar/button.js";
 import type { Entry } from "../../document/journey.js";
@@ -64,8 +65,8 @@ function Line({ field, draft, change, save, close }: LineProps) {
       placeholder={board.say(`board.evidence.${field}`)}
       onInput={(event) => change({ [field]: event.currentTarget.value })}
       onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === "Enter") save();
+        if (staysInText(event)) event.stopPropagation();
+        if (event.key === "Enter" && !event.isComposing) save();
         if (event.key === "Escape") close();
       }}
     />

@@ -18,10 +18,11 @@ export const bits = `
 .jn-board .jn-proof-side { display: inline-flex; align-items: center; gap: 7px; margin-right: 2px; }
 .jn-board .jn-proof-text { justify-content: flex-start; text-align: left; font-weight: 400; }
 .jn-board .jn-proof-text:hover { color: var(--jn-accent-text); }
-.jn-board .jn-hover { position: absolute; z-index: 3; display: flex; transform: translate(calc(-100% + 3px), -9px); border-radius: 5px; background: var(--jn-surface); border: 1px solid var(--jn-line-strong); box-shadow: var(--jn-e2); animation: jn-fade 80ms var(--jn-ease); }
+.jn-board .jn-hover { position: absolute; z-index: 3; display: flex; transform: translate(calc(-100% + 3px), -5px); border-radius: 5px; background: var(--jn-surface); border: 1px solid var(--jn-line-strong); box-shadow: var(--jn-e2); animation: jn-fade 80ms var(--jn-ease); }
 .jn-board .jn-hover button { width: 24px; height: 20px; color: var(--jn-ink-2); border-radius: 4px; }
 .jn-board .jn-hover button:hover { background: var(--jn-sunken); color: var(--jn-ink); }
 .jn-board .jn-hover[data-on] { z-index: 7; }
+.jn-board .jn-hover[data-on="step"] { transform: translate(calc(-100% - 3px), 3px); }
 .jn-board .jn-hover[data-on="phase"] { transform: translate(calc(-100% - 14px), 3px); }
 .jn-board .jn-wait { flex: 1; display: flex; flex-direction: column; gap: 10px; padding: 16px; animation: jn-fade 200ms 150ms backwards; min-height: 180px; }
 .jn-board .jn-wait div { display: flex; gap: 8px; padding-left: 112px; }

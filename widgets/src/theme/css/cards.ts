@@ -29,14 +29,16 @@ export const cards = `
 .jn-board .jn-pain-foot { grid-column: 2; display: flex; align-items: center; gap: 5px; height: 14px; margin-top: 3px; color: var(--jn-ink-2); font-size: 11px; line-height: 14px; white-space: nowrap; }
 .jn-board .jn-pain-foot > span:last-child { margin-left: auto; display: inline-flex; align-items: center; gap: 3px; color: var(--jn-ink-3); }
 .jn-board .jn-pain-word { overflow: hidden; text-overflow: ellipsis; min-width: 0; }
-.jn-board .jn-pain[data-brief] { min-height: 24px; padding: 1px 4px !important; margin-bottom: -2px; border-color: transparent; background: none; box-shadow: none; align-items: center; column-gap: 5px; }
-.jn-board .jn-pain[data-brief] .jn-text { display: block; white-space: nowrap; text-overflow: ellipsis; }
+.jn-board .jn-pain[data-brief] { min-height: 24px; padding: 2px 3px; border-color: transparent; background: none; box-shadow: none; column-gap: 5px; }
+.jn-board .jn-pain[data-brief] .jn-text { margin-top: 1px; }
 .jn-board .jn-pain[data-brief] .jn-pin { margin: 0; }
 .jn-board .jn-pain[data-only-pin] { display: inline-grid; grid-template-columns: 17px; width: 25px; justify-content: center; }
 .jn-board .jn-card[data-hypothesis] { border-style: dashed; border-color: var(--jn-hypothesis); background: var(--jn-surface); box-shadow: none; }
 .jn-board .jn-pain[data-brief][data-hypothesis] { border-color: transparent; }
 .jn-board .jn-card[data-resolved] { background: var(--jn-surface); border-style: solid; border-color: var(--jn-line-strong); }
 .jn-board [data-tight] .jn-pain-foot { grid-column: 1 / -1; }
+.jn-board [data-tight] .jn-pain:not([data-brief]) { padding: 5px 4px 4px 5px; column-gap: 5px; }
+.jn-board [data-tight] .jn-pain .jn-text { -webkit-line-clamp: 4; }
 .jn-board .jn-meter { display: inline-flex; gap: 2px; flex: none; }
 .jn-board .jn-meter i { width: 4px; height: 9px; background: var(--jn-line-strong); border-radius: .5px; }
 .jn-board .jn-meter i[data-on] { background: var(--jn-ink-2); }
@@ -47,7 +49,7 @@ export const cards = `
 .jn-board .jn-card[data-editing] { border: 1px solid var(--jn-accent); box-shadow: 0 0 0 1px var(--jn-accent); background: var(--jn-surface); color: var(--jn-ink); font-style: normal; z-index: 4; }
 .jn-board .jn-card[data-lifted] { opacity: .35; border-style: dashed; box-shadow: none; }
 .jn-board .jn-card[data-dimmed] { opacity: .35; }
-.jn-board .jn-tag { position: absolute; right: 4px; top: -9px; height: 16px; padding: 0 5px; border-radius: 4px; font-size: 10.5px; line-height: 16px; font-weight: 600; font-style: normal; color: var(--jn-on-people); z-index: 5; display: flex; gap: 2px; pointer-events: none; }
+.jn-board .jn-tag { position: absolute; right: 4px; top: -7px; height: 16px; padding: 0 5px; border-radius: 4px; font-size: 10.5px; line-height: 16px; font-weight: 600; font-style: normal; color: var(--jn-on-people); z-index: 5; display: flex; gap: 2px; pointer-events: none; }
 .jn-board [data-held] { outline: 2px solid var(--jn-holder); outline-offset: 0; }
 
 .jn-board .jn-edit { display: block; width: 100%; min-height: 16px; padding: 0; overflow: hidden; resize: none; white-space: pre-wrap; overflow-wrap: anywhere; caret-color: var(--jn-accent); cursor: text; user-select: text; -webkit-user-select: text; font: inherit; }

@@ -11,6 +11,8 @@ export const curve = `
 .jn-board .jn-band { opacity: .14; stroke-width: 0; }
 .jn-board .jn-faces { position: absolute; left: calc(var(--jn-head) + 6px); top: 0; bottom: 0; z-index: 3; width: 0; pointer-events: none; }
 .jn-board .jn-faces > svg { position: absolute; left: 0; transform: translateY(-50%); }
+.jn-board .jn-no-feelings { grid-column: 2 / -1; z-index: 2; align-self: start; pointer-events: none; }
+.jn-board .jn-no-feelings > span { position: sticky; left: calc(var(--jn-head) + 34px); display: inline-block; margin: 11px 0 0 34px; color: var(--jn-ink-3); }
 .jn-board .jn-marks { position: absolute; inset: 0; overflow: visible; }
 .jn-board .jn-point { position: absolute; width: 24px; height: 24px; margin: -12px 0 0 -12px; border-radius: 50%; cursor: ns-resize; touch-action: none; display: grid; place-items: center; z-index: 2; }
 .jn-board .jn-point svg path { transition: none; }

@@ -12,10 +12,11 @@ export const float = `
 .jn-board .jn-choice:hover, .jn-board .jn-choice:focus, .jn-board .jn-choice:focus-visible { background: var(--jn-accent-soft); outline: none; }
 .jn-board .jn-choice[data-bad] { color: var(--jn-bad); }
 .jn-board .jn-choice[data-bad] > svg { color: inherit; }
-.jn-board .jn-choice > .jn-tick-mark { width: 14px; }
+.jn-board .jn-choice > .jn-tick-mark { flex: none; width: 14px; }
 .jn-board .jn-tip { position: absolute; z-index: 11; max-width: 300px; padding: 6px 10px; border-radius: 6px; background: var(--jn-tip); color: var(--jn-on-tip); border: 1px solid var(--jn-tip-edge); box-shadow: var(--jn-e2); pointer-events: none; white-space: pre-line; overflow-wrap: anywhere; animation: jn-fade 120ms var(--jn-ease); }
 .jn-board .jn-toasts { position: absolute; left: 50%; bottom: 16px; transform: translateX(-50%); z-index: 12; display: flex; flex-direction: column; gap: 8px; width: max-content; max-width: calc(100% - 32px); }
-.jn-board .jn-strip ~ .jn-toasts { bottom: 118px; }
+.jn-board:has(.jn-strip) .jn-toasts { bottom: 40px; }
+.jn-board:has(.jn-strip:not([data-shut])) .jn-toasts { bottom: 114px; }
 .jn-board .jn-toast { display: flex; align-items: center; gap: 12px; min-height: 34px; padding: 4px 6px 4px 14px; border-radius: 8px; background: var(--jn-tip); color: var(--jn-on-tip); border: 1px solid var(--jn-tip-edge); box-shadow: var(--jn-e2); animation: jn-rise 180ms var(--jn-ease); }
 .jn-board .jn-toast > span { flex: 1; padding: 4px 0; }
 .jn-board .jn-toast button { color: var(--jn-tip-link); font-weight: 500; height: 26px; padding: 0 8px; border-radius: 5px; }

@@ -3,7 +3,7 @@ export const grid = `
 .jn-board .jn-body { flex: 1 1 auto; min-height: 0; display: flex; position: relative; }
 .jn-board .jn-main { container: jn-main / inline-size; flex: 1 1 auto; min-width: 0; display: flex; flex-direction: column; position: relative; }
 .jn-board .jn-scroll, .jn-board .jn-stack { user-select: none; -webkit-user-select: none; }
-.jn-board .jn-scroll { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; scroll-padding: 94px 12px 12px calc(var(--jn-head) + 12px); overscroll-behavior: contain; }
+.jn-board .jn-scroll { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; scroll-padding: 112px 12px 12px calc(var(--jn-head) + 12px); overscroll-behavior: contain; }
 .jn-board .jn-sheet { position: relative; width: max-content; min-width: 100%; min-height: 100%; display: flex; flex-direction: column; background: var(--jn-surface); }
 .jn-board .jn-grid { position: relative; }
 .jn-board .jn-row { display: grid; grid-template-columns: var(--jn-columns); position: relative; flex: none; }
@@ -30,18 +30,18 @@ export const grid = `
 .jn-board .jn-phase[data-selected]::after { content: ""; position: absolute; left: 9px; right: 9px; bottom: -1px; height: 2px; background: var(--jn-accent); }
 .jn-board .jn-phase:focus-visible { outline-offset: 0; z-index: 3; }
 
-.jn-board .jn-steps { height: 44px; }
-.jn-board .jn-steps .jn-corner { border-right: 1px solid transparent; }
+.jn-board .jn-steps { min-height: 44px; }
+.jn-board .jn-steps .jn-corner { border-right: 1px solid transparent; justify-content: flex-start; padding-top: 5px; }
 .jn-board .jn-steps .jn-corner small { font-size: 11px; line-height: 15px; }
-.jn-board .jn-step { position: relative; padding: 5px 8px 4px 10px; border-right: 1px solid var(--jn-line); border-bottom: 2px solid transparent; display: flex; flex-direction: column; justify-content: center; }
+.jn-board .jn-step { position: relative; padding: 5px 8px 4px 10px; border-right: 1px solid var(--jn-line); border-bottom: 2px solid transparent; display: flex; flex-direction: column; }
 .jn-board .jn-step:hover { background: var(--jn-surface-2); }
 .jn-board .jn-step[data-current] { background: var(--jn-accent-soft); border-bottom-color: var(--jn-accent); }
 .jn-board .jn-step-name { display: flex; gap: 6px; font-size: 12.5px; line-height: 17px; font-weight: 600; min-width: 0; }
 .jn-board .jn-step-name i { font-style: normal; font-weight: 400; color: var(--jn-ink-3); flex: none; }
-.jn-board .jn-step-name > .jn-clip { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; flex: 1; }
+.jn-board .jn-step-name > .jn-clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: break-word; min-width: 0; flex: 1; }
 .jn-board .jn-step-time { display: flex; align-items: center; gap: 4px; height: 15px; font-size: 11px; line-height: 15px; color: var(--jn-ink-3); white-space: nowrap; overflow: hidden; }
 .jn-board .jn-step-time > .jn-clip { overflow: hidden; text-overflow: ellipsis; min-width: 0; }
-.jn-board .jn-star { flex: none; color: var(--jn-accent); margin-left: auto; }
+.jn-board .jn-star { flex: none; color: var(--jn-accent); margin: 1px -3px 0 -2px; }
 .jn-board .jn-step:focus-visible { outline-offset: -2px; z-index: 3; }
 .jn-board .jn-range { display: flex; flex-direction: column; align-items: center; justify-content: center; font-weight: 600; color: var(--jn-ink-2); background: var(--jn-surface-2); text-align: center; }
 .jn-board .jn-range small { font-weight: 400; font-size: 11px; color: var(--jn-ink-3); }
@@ -55,6 +55,7 @@ export const grid = `
 .jn-board .jn-head-sub { grid-column: 2; color: var(--jn-ink-3); font-size: 11px; line-height: 15px; }
 .jn-board .jn-head-legend { grid-column: 1 / -1; display: flex; flex-direction: column; gap: 2px; margin-top: 5px; color: var(--jn-ink-2); font-size: 11px; line-height: 15px; }
 .jn-board .jn-head-legend li { display: flex; align-items: center; gap: 6px; min-width: 0; }
+.jn-board .jn-head-legend .jn-clip { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; min-width: 0; }
 .jn-board .jn-head-legend li > svg { width: 14px; }
 .jn-board .jn-head-legend li[data-off] { opacity: .5; }
 .jn-board .jn-head .jn-grip { position: absolute; left: 1px; top: 10px; color: var(--jn-ink-3); opacity: 0; cursor: grab; touch-action: none; width: 11px; height: 14px; }
@@ -70,12 +71,14 @@ export const grid = `
 .jn-board .jn-cell:focus-visible { outline-offset: -3px; border-radius: 6px; }
 .jn-board .jn-cell[data-accepts] { background: var(--jn-accent-soft); }
 .jn-board .jn-cell[data-refuses] { cursor: not-allowed; }
-.jn-board .jn-cell[data-fold] { align-items: center; padding: 9px 0; color: var(--jn-ink-3); background: var(--jn-surface-2); }
 .jn-board .jn-lane[data-shows="actions"] .jn-cell, .jn-board .jn-lane[data-shows="opportunities"] .jn-cell,
 .jn-board .jn-lane[data-shows="backstage"] .jn-cell { min-height: 54px; }
 .jn-board .jn-lane[data-shows="touchpoints"] .jn-cell { min-height: 48px; flex-direction: row; flex-wrap: wrap; align-content: flex-start; padding: 8px 6px; }
 .jn-board .jn-lane[data-shows="thoughts"] .jn-cell { min-height: 52px; }
 .jn-board .jn-lane[data-shows="pains"] .jn-cell { min-height: 69px; padding-bottom: 8px; }
+.jn-board .jn-lane .jn-cell[data-fold] { flex-direction: column; flex-wrap: nowrap; align-items: center; padding: 9px 0; color: var(--jn-ink-3); background: var(--jn-surface-2); }
+.jn-board .jn-rest { flex: none; align-self: flex-start; min-height: 24px; padding: 0 7px; border-radius: 6px; color: var(--jn-accent-text); font-size: 11px; font-weight: 500; }
+.jn-board .jn-rest:hover { background: var(--jn-sunken); }
 .jn-board .jn-below { background: var(--jn-surface); }
 
 .jn-board .jn-slot {

@@ -5,27 +5,43 @@ export const modes = `
 .jn-board[data-kind="static"] { max-height: none; }
 .jn-board[data-kind="cell"] .jn-scroll { overscroll-behavior: auto; }
 .jn-board[data-kind="cell"]:not([data-inside]) .jn-scroll { overflow-y: auto; }
-.jn-board[data-kind="cell"] .jn-steps, .jn-board[data-kind="static"] .jn-steps { height: 32px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-steps { min-height: 32px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-step { padding-block: 6px 5px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head { column-gap: 0; padding-right: 4px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head > svg { display: none; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head > * { grid-column: 1 / -1; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-row > :last-child { border-right-color: transparent; }
 .jn-board[data-kind="cell"] .jn-step-time, .jn-board[data-kind="static"] .jn-step-time { display: none; }
 .jn-board[data-kind="cell"] .jn-sheet { min-height: 0; }
-.jn-board[data-kind="cell"] .jn-lane[data-shows="emotion"] { height: 160px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-lane[data-shows="emotion"] { height: 160px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-lane[data-shows="touchpoints"] .jn-cell { min-height: 40px; }
 .jn-board[data-kind="cell"] .jn-toasts { bottom: 10px; }
 .jn-board[data-kind="cell"] .jn-tail { flex: none; height: 0; border: 0; overflow: hidden; }
 
-.jn-board[data-density="compact"] .jn-text, .jn-board[data-density="condensed"] .jn-text { -webkit-line-clamp: 2; }
-.jn-board[data-density="compact"] .jn-card { padding: 4px 6px; }
-.jn-board[data-density="compact"] .jn-cell { padding: 4px; }
-.jn-board[data-density="compact"] .jn-card[data-look="thought"] .jn-text { -webkit-line-clamp: 2; }
+.jn-board[data-density="compact"] .jn-pain .jn-text { -webkit-line-clamp: 4; }
+.jn-board:is([data-kind="cell"], [data-kind="static"])[data-density="compact"] .jn-card .jn-text { -webkit-line-clamp: 2; }
+.jn-board[data-density="compact"] .jn-card { padding: 4px; }
+.jn-board[data-density="compact"] .jn-pain[data-brief] { padding: 2px; }
+.jn-board[data-density="compact"] .jn-cell { padding: 4px 3px; }
+.jn-board[data-density="compact"] .jn-whose { margin-inline: 0 3px; }
+.jn-board[data-density="compact"] .jn-step { padding-inline: 8px 5px; }
+.jn-board[data-density="compact"] .jn-step-name { gap: 5px; }
+.jn-board[data-density="compact"] .jn-step-name > .jn-clip { -webkit-line-clamp: 3; }
+.jn-board[data-density="compact"] .jn-step-time { height: auto; min-height: 15px; }
+.jn-board[data-density="compact"] .jn-step-time > .jn-clip { white-space: normal; }
+.jn-board[data-density="compact"] .jn-step-time > svg { display: none; }
 .jn-board[data-density="compact"] .jn-lane[data-shows="pains"] .jn-cell { min-height: 40px; }
-.jn-board[data-kind="document"][data-density="compact"] .jn-pain[data-brief] { align-items: start; padding-block: 3px !important; }
-.jn-board[data-kind="document"][data-density="compact"] .jn-pain[data-brief] .jn-text { display: -webkit-box; white-space: pre-line; line-height: 15px; margin-top: 1px; }
 .jn-board[data-density="compact"] .jn-phase-in small { display: none; }
-.jn-board[data-density="condensed"] .jn-cell { padding: 4px 3px; }
-.jn-board[data-density="condensed"] .jn-card:not(.jn-pain) { padding: 3px 4px; font-size: 11px; line-height: 14px; min-height: 24px; }
-.jn-board[data-density="condensed"] .jn-card:not(.jn-pain) .jn-text { -webkit-line-clamp: 1; }
+.jn-board[data-density="condensed"] .jn-cell { padding: 4px 2px; }
+.jn-board[data-density="condensed"] .jn-card:not(.jn-pain) { padding: 3px; font-size: 11px; line-height: 14px; min-height: 24px; }
+.jn-board[data-density="condensed"] .jn-card:not(.jn-pain) .jn-text { -webkit-line-clamp: 2; }
 .jn-board[data-density="condensed"] .jn-lane[data-shows="pains"] .jn-cell { min-height: 36px; flex-direction: row; flex-wrap: wrap; align-content: flex-start; }
 .jn-board[data-density="condensed"] .jn-lane .jn-cell { min-height: 34px; }
-.jn-board[data-density="condensed"] .jn-step { padding: 4px 4px 4px 6px; }
+.jn-board[data-density="condensed"] .jn-step { padding: 5px 3px 4px 6px; }
+.jn-board[data-density="condensed"] .jn-step-name { display: block; font-size: 11.5px; line-height: 16px; }
+.jn-board[data-density="condensed"] .jn-step-name > .jn-clip { display: inline; }
+.jn-board[data-density="condensed"] .jn-step-name > i { margin-right: 4px; }
+.jn-board[data-density="condensed"] .jn-star { float: right; }
 .jn-board[data-density="condensed"] :is(.jn-actor, .jn-whose, .jn-answers) { display: none; }
 .jn-board[data-density="condensed"] .jn-step-time { display: none; }
 .jn-board[data-density="condensed"] .jn-phase-in { inset: 0 8px 0 13px; gap: 4px; }
@@ -35,9 +51,11 @@ export const modes = `
 .jn-board[data-density="overview"] .jn-step { padding: 4px 0; align-items: center; }
 .jn-board[data-density="overview"] .jn-step-name > span, .jn-board[data-density="overview"] .jn-step-time, .jn-board[data-density="overview"] .jn-star { display: none; }
 .jn-board[data-density="overview"] .jn-cell { padding: 4px 0; align-items: center; min-height: 30px; color: var(--jn-ink-3); }
-.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head { padding: 8px 4px 6px 8px; column-gap: 5px; }
+.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head { padding: 8px 2px 6px 8px; column-gap: 0; }
+.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-lane:not([data-folded]) .jn-head > svg { display: none; }
+.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-lane:not([data-folded]) .jn-head-name { grid-column: 1 / -1; }
+.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head-sub { grid-column: 1 / -1; }
 .jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-corner { padding-left: 8px; }
-.jn-board[data-width="middle"] .jn-strip-title { font-size: 0; }
 
 .jn-board .jn-stack { flex: 1; min-height: 0; overflow: hidden auto; }
 .jn-board .jn-stack-top { position: sticky; top: 0; z-index: 6; display: flex; align-items: center; gap: 4px; padding: 6px 8px; background: var(--jn-surface); border-bottom: 1px solid var(--jn-line); }
@@ -46,13 +64,15 @@ export const modes = `
 .jn-board .jn-stack-name small { display: block; color: var(--jn-ink-3); font-size: 11px; line-height: 15px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .jn-board .jn-stack-name strong .jn-edit { text-align: center; }
 .jn-board .jn-stack-name strong { display: block; font-size: 14px; line-height: 19px; font-weight: 600; }
-.jn-board .jn-stack-lane { padding: 8px 12px 10px; border-bottom: 1px solid var(--jn-line); }
+.jn-board .jn-stack-lane { padding: 8px 12px 10px; }
+.jn-board .jn-stack-top + .jn-stack-lane { border-top: 0; }
 .jn-board .jn-stack-lane > h2 { display: flex; align-items: center; gap: 6px; font-weight: 600; min-height: 22px; margin-bottom: 3px; }
 .jn-board .jn-stack-lane { position: relative; }
 .jn-board .jn-stack-lane .jn-slot:not([data-empty]) { top: 3px; right: 8px; bottom: auto; width: 32px; height: 28px; box-shadow: none; }
-.jn-board .jn-stack-lane .jn-cell { position: static; border: 0; padding: 0; min-height: 0 !important; gap: 6px; }
+.jn-board .jn-stack-lane .jn-cell { position: static; border: 0; padding: 0 !important; min-height: 0 !important; gap: 6px; }
 .jn-board .jn-stack-lane .jn-slot[data-empty] { min-height: 44px; }
 .jn-board .jn-stack-lane .jn-card { min-height: 44px; padding: 9px 11px; font-size: 13px; line-height: 18px; }
+.jn-board .jn-stack-lane .jn-card[data-look="thought"] { min-height: 32px; padding: 5px 0; }
 .jn-board .jn-stack-lane .jn-contact { height: 32px; font-size: 12px; padding: 0 10px; }
 .jn-board .jn-feel { display: flex; flex-direction: column; gap: 6px; }
 .jn-board .jn-feel > div { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; align-items: center; gap: 6px; }

@@ -41,7 +41,8 @@ export const panel = `
 .jn-board .jn-figures { display: grid; grid-template-columns: 1fr 1fr; gap: 4px 12px; margin: 8px 0 4px; }
 .jn-board .jn-figures .jn-figure-name { color: var(--jn-ink-3); font-size: 11.5px; line-height: 15px; display: flex; align-items: center; gap: 5px; }
 .jn-board .jn-figures .jn-big { display: flex; align-items: baseline; gap: 6px; min-width: 0; color: var(--jn-ink-3); white-space: nowrap; }
-.jn-board .jn-figures input { font-size: 18px; line-height: 22px; font-weight: 600; width: 72px; color: var(--jn-ink); min-height: 28px; padding: 2px 6px; }
+.jn-board .jn-figures input { font-size: 18px; line-height: 22px; font-weight: 600; width: 84px; color: var(--jn-ink); min-height: 28px; padding: 2px 6px; }
+.jn-board .jn-figures input::placeholder { font-size: 12px; letter-spacing: 0; }
 .jn-board .jn-tick { display: flex; justify-content: flex-start; align-items: center; gap: 7px; min-height: 24px; font-weight: 500; }
 .jn-board .jn-tick > i { width: 15px; height: 15px; flex: none; border: 1.5px solid var(--jn-control); border-radius: 4px; display: grid; place-items: center; color: transparent; }
 .jn-board .jn-tick[aria-checked="true"] > i { background: var(--jn-accent); border-color: var(--jn-accent); color: var(--jn-on-accent); }
@@ -59,7 +60,7 @@ export const panel = `
 .jn-board .jn-proof:first-of-type { border-top: 0; }
 .jn-board .jn-proof > svg { margin-top: 1px; color: var(--jn-ink-3); }
 .jn-board .jn-proof .jn-note { grid-column: 2; overflow-wrap: anywhere; }
-.jn-board .jn-proof-text > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
+.jn-board .jn-proof-text > span { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; }
 .jn-board .jn-proof button.jn-chip { cursor: default; }
 .jn-board .jn-proof button.jn-chip:hover { box-shadow: inset 0 0 0 1px currentColor; }
 .jn-board .jn-form { display: flex; flex-direction: column; gap: 4px; padding: 8px; margin-top: 6px; border: 1px solid var(--jn-line-strong); border-radius: 8px; background: var(--jn-surface-2); }

@@ -1,0 +1,117 @@
+"""All rules and how grave they are: one list, in the order in which they speak."""
+
+from __future__ import annotations
+
+from journeys.rules import (
+    confirmed_without_evidence,
+    contact_with_oneself,
+    contact_without_channel,
+    contact_without_partner,
+    crowded_map,
+    double_id,
+    empty_card,
+    empty_phase,
+    evidence_without_consent,
+    hidden_cards,
+    hypothesis_curve,
+    long_card,
+    lost_source,
+    measured_plan,
+    measured_time_without_evidence,
+    missing_translation,
+    nameless,
+    opportunity_without_pain,
+    orphan_persona,
+    pain_without_evidence,
+    pain_without_step,
+    promised_time_without_evidence,
+    resolved_without_evidence,
+    score_outside_scale,
+    score_without_scale,
+    severe_pain_unanswered,
+    share_without_n,
+    shares_beyond_whole,
+    slow_below_median,
+    solution_without_opportunity,
+    stale_evidence,
+    step_without_customer,
+    step_without_name,
+    step_without_touchpoint,
+    target_without_origin,
+    time_without_basis,
+    touchpoint_without_actor,
+    twin_lanes,
+    twin_pains,
+    two_faced_evidence,
+    unbalanced_personas,
+    undated_evidence,
+    unsourced_evidence,
+    unused_actor,
+    unused_channel,
+    unused_language,
+)
+from journeys.rules.finding import Level
+from journeys.rules.rule import Rule, RuleFile
+
+_BROKEN: tuple[RuleFile, ...] = (
+    double_id,
+    lost_source,
+    score_outside_scale,
+    score_without_scale,
+    measured_plan,
+    slow_below_median,
+    shares_beyond_whole,
+    contact_with_oneself,
+    two_faced_evidence,
+    hidden_cards,
+)
+_INCOMPLETE: tuple[RuleFile, ...] = (
+    evidence_without_consent,
+    step_without_name,
+    nameless,
+    empty_phase,
+    step_without_touchpoint,
+    step_without_customer,
+    touchpoint_without_actor,
+    contact_without_partner,
+    contact_without_channel,
+    pain_without_step,
+    confirmed_without_evidence,
+    resolved_without_evidence,
+    pain_without_evidence,
+    stale_evidence,
+    share_without_n,
+    severe_pain_unanswered,
+    opportunity_without_pain,
+    solution_without_opportunity,
+    undated_evidence,
+    unsourced_evidence,
+    measured_time_without_evidence,
+    promised_time_without_evidence,
+    time_without_basis,
+    hypothesis_curve,
+    unbalanced_personas,
+    orphan_persona,
+    target_without_origin,
+)
+_UNPOLISHED: tuple[RuleFile, ...] = (
+    twin_pains,
+    twin_lanes,
+    unused_actor,
+    unused_channel,
+    empty_card,
+    long_card,
+    crowded_map,
+    unused_language,
+    missing_translation,
+)
+_LEVELS: dict[Level, tuple[RuleFile, ...]] = {
+    "broken": _BROKEN,
+    "incomplete": _INCOMPLETE,
+    "unpolished": _UNPOLISHED,
+}
+
+RULES: dict[str, Rule] = {
+    file.ID: Rule(file.ID, level, file.find) for level, files in _LEVELS.items() for file in files
+}
+"""Every rule by its id, the gravest first."""

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { hyphenated, syllablesOf } from "./syllables.js";
+
+describe("breaking Indonesian words", () => {
+  it.each([
+    ["Menandatangani", "Me-nan-da-ta-nga-ni"],
+    ["Memperbarui", "Mem-per-ba-rui"],
+    ["menyerahkan", "me-nye-rah-kan"],
+    ["Mengembalikan", "Me-ngem-ba-li-kan"],
+    ["persyaratan", "per-sya-ra-tan"],
+    ["penumpang", "pe-num-pang"],
+    ["Akhirnya", "Akhir-nya"],
+  ])("%s", (word, parts) => {
+    expect(syllablesOf(word).join("-")).toBe(parts);
+  });
+
+  it("leaves short words, figures and signs alone", () => {
+    expect(hyphenated("Antre F-1.02, Rp200.000")).toBe("Antre F-1.02, Rp200.000");
+    expect(hyphenated("Memasang aplikasi").replaceAll("\u00ad", "-")).toBe("Me-ma-sang ap-li-ka-si");
+  });
+});
