@@ -6,7 +6,7 @@ from pathlib import Path
 
 from journeys.cli.patch import patched
 from journeys.cli.report import Report
-from journeys.edit import Journey, from_plain
+from journeys.edit import Edit, Journey, difference, from_plain
 from journeys.errors import Unreachable
 from journeys.files import parse, plain_of, read_text, write_text
 from journeys.model import Plain, repair, to_plain, to_text
@@ -30,18 +30,34 @@ def fixed(name: str, rules: list[str] | None, language: str) -> Report:
     before = from_plain(raw)
     after = mend(before, rules, language)
     if after.fixed:
-        text = _text(raw, before, after.journey)
+        text = text_of(raw, before, after.journey)
         if text is None:
             raise Unreachable("cli.validate.not-whole", language, name=name)
         write_text(text, path, language)
     return Report(name, after.left, after.fixed, tuple(repairs))
 
 
-def _text(raw: Plain, before: Journey, after: Journey) -> str | None:
-    """The text to save, which reads as the fixed journey and as nothing else; None if none does."""
+def text_of(raw: Plain, before: Journey, after: Journey) -> str | None:
+    """The text to save, which reads as the fixed journey and as nothing else.
+
+    Args:
+        raw: What the file holds.
+        before: The journey read from it.
+        after: The journey it is to hold.
+
+    Returns:
+        The text, or None where none would do.
+    """
     try:
         text = to_text(after) if to_plain(before) == raw else patched(raw, before, after)
-        # compared as text, since a number may have more decimals than a file
-        return text if to_text(parse(text).journey) == to_text(after) else None
+        # as a file has it: with six decimals
+        wanted, found = parse(to_text(after)).journey, parse(text).journey
     except ValueError:
         return None
+    return text if all(_is_made_up(edit, raw) for edit in difference(wanted, found)) else None
+
+
+def _is_made_up(edit: Edit, raw: Plain) -> bool:
+    """Whether what goes was only made up while reading, such as a lane for a lost card."""
+    home = raw.get(edit.kind)
+    return edit.after is None and not (isinstance(home, dict) and edit.id in home)

@@ -3,12 +3,6 @@
 from __future__ import annotations
 
 import errno
-import os
-import signal
-import subprocess
-import sys
-import time
-from pathlib import Path
 
 import pytest
 
@@ -54,42 +48,3 @@ def test_a_failure_at_any_step_keeps_the_old_file_and_says_so(tmp_path, monkeypa
     monkeypatch.undo()
     assert path.read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["peta.journey"]
-
-
-SAVER = """
-import sys
-from journeys.edit import Journey
-from journeys.files import write
-from journeys.model import Phase, Step
-one = Journey().add(Phase(id="p", label="x" * 20000))
-two = Journey().add(Phase(id="p", label="y" * 60000))
-print("ready", flush=True)
-while True:
-    write(one, sys.argv[1])
-    write(two, sys.argv[1])
-"""
-
-
-@pytest.mark.skipif(os.name == "nt", reason="needs SIGKILL")
-def test_a_kill_while_saving_leaves_a_whole_file(tmp_path):
-    kills = 2000 if os.environ.get("JOURNEYS_CAMPAIGN") else 20
-    path = tmp_path / "peta.journey"
-    wholes = {1: 0, 2: 0}
-    for n in range(kills):
-        saver = subprocess.Popen(
-            [sys.executable, "-P", "-c", SAVER, str(path)], stdout=subprocess.PIPE, text=True
-        )
-        assert saver.stdout is not None
-        saver.stdout.readline()
-        while not path.exists():
-            time.sleep(0.001)
-        time.sleep(0.003 * (n % 17) / 17)
-        saver.send_signal(signal.SIGKILL)
-        saver.wait()
-        saver.stdout.close()
-        label = read(path).phases["p"].label.read("id")
-        wholes[1 if label == "x" * 20000 else 2] += label in {"x" * 20000, "y" * 60000}
-    print(f"{kills} kills while saving: {sum(wholes.values())} whole files {wholes}")  # noqa: T201  the campaign's count
-    assert sum(wholes.values()) == kills
-    for left in Path(tmp_path).glob(".*.tmp"):
-        left.unlink()

@@ -115,7 +115,7 @@ def test_numbers_are_written_as_the_language_does(good: Journey) -> None:
     bad = good.set("antre", waiting=2.5, waiting_p90=1.25, time_basis="estimate")
     (finding,) = check(bad)
     assert "1,25 menit" in finding.say("id")
-    assert "median wait is 2.5 minutes" in finding.say("en")
+    assert "median wait is 2.5 min." in finding.say("en")
 
 
 def test_checking_changes_nothing_and_says_the_same_twice(good: Journey) -> None:

@@ -27,7 +27,7 @@ def test_cards_in_a_lane_that_shows_none_are_counted(laned: Journey) -> None:
     assert not found(laned, "hidden-cards")
     (finding,) = found(laned.set("pikiran", shows="gains"), "hidden-cards")
     assert (finding.kind, finding.id, finding.place) == ("lanes", "pikiran", "shows")
-    assert "keeps 1 cards that nobody sees, because it shows gains" in finding.say("en")
+    assert "keeps cards that nobody sees (1), because it shows gains" in finding.say("en")
 
 
 def test_a_lane_that_shows_what_another_shows_goes(laned: Journey) -> None:
@@ -155,7 +155,7 @@ def scored(good: Journey, steps: int, darmo: int) -> Journey:
 def test_a_persona_scored_at_few_steps_is_found(good: Journey) -> None:
     (finding,) = found(scored(good, 5, 2), "unbalanced-personas")  # sari also at "antre": 6
     assert finding.id == "darmo"
-    assert 'is scored at 2 steps, that of "Sari (en)" at 6' in finding.say("en")
+    assert 'at fewer steps than "Sari (en)": 2 of 6.' in finding.say("en")
     assert not found(scored(good, 5, 3), "unbalanced-personas")
     assert not found(scored(good, 2, 0), "unbalanced-personas")
 
@@ -173,7 +173,9 @@ def test_a_measure_without_a_scale_is_one_finding(good: Journey) -> None:
     for rater in "ab":
         bad = bad.add(Score(subject="antre", measure="trust", rater=rater, value=4))
     (finding,) = found(bad, "score-without-scale")
-    assert finding.say("en").startswith('The measure "trust" is used by 2 scores')
+    assert finding.say("en").startswith(
+        'The measure "trust" has no scale, though it is scored (n = 2)'
+    )
     assert not found(
         bad.set("meta", scales={"trust": {"low": 1, "high": 7}}), "score-without-scale"
     )

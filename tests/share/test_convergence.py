@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-import os
 import time
+from functools import partial
 
 import pytest
 from campaign import Outcome, run, start
 from pycrdt import Map
+from sizes import each, size
 
 from journeys.share import record
 
-FULL = bool(os.environ.get("JOURNEYS_CAMPAIGN"))
-SEEDS, REPLICAS, OPERATIONS = (2000, 8, 500) if FULL else (200, 5, 200)
+SEEDS = size(200, 2000, "JOURNEYS_SEEDS")
+REPLICAS, OPERATIONS = size(5, 8), size(200, 500)
 
 
 def test_replicas_converge_and_nothing_is_lost(capsys: pytest.CaptureFixture[str]) -> None:
     update = start()
     began = time.perf_counter()
-    outcomes = {seed: run(seed, REPLICAS, OPERATIONS, update) for seed in range(SEEDS)}
+    work = partial(run, replicas=REPLICAS, operations=OPERATIONS, update=update)
+    outcomes = dict(each(work, range(SEEDS)))
     seconds = time.perf_counter() - began
+    failed = {seed: outcome.problems[:5] for seed, outcome in outcomes.items() if outcome.problems}
     with capsys.disabled():
         print(  # noqa: T201  the counts are the result
-            f"\nconvergence: {SEEDS} seeds x {REPLICAS} replicas x {OPERATIONS} operations, "
-            f"{total(outcomes, 'deliveries')} deliveries, {seconds:.0f} s; "
-            f"{total(outcomes, 'strokes')} of {total(outcomes, 'typed')} strokes and "
-            f"{total(outcomes, 'votes')} votes had to survive"
+            f"\nconvergence: {len(outcomes)} of {SEEDS} seeds x {REPLICAS} replicas x "
+            f"{OPERATIONS} operations, {total(outcomes, 'deliveries')} deliveries, "
+            f"{seconds:.0f} s; {total(outcomes, 'strokes')} of {total(outcomes, 'typed')} strokes "
+            f"and {total(outcomes, 'votes')} votes had to survive; {len(failed)} seeds failed"
         )
-    failed = {seed: outcome.problems[:5] for seed, outcome in outcomes.items() if outcome.problems}
     assert not failed, f"seeds {sorted(failed)}: {failed}"
-    assert total(outcomes, "strokes") > 50 * SEEDS
-    assert total(outcomes, "votes") > 20 * SEEDS
+    assert total(outcomes, "strokes") > 50 * len(outcomes)
+    assert total(outcomes, "votes") > 20 * len(outcomes)
 
 
 def test_the_campaign_notices_a_record_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:

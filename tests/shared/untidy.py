@@ -9,9 +9,19 @@ from hypothesis import strategies as st
 from journeys.edit import Journey, from_plain
 
 Plain = dict[str, object]
-BOTH = {"id": "Antre", "en": "Queue"}
-LABELS = ({}, {"label": BOTH}, {"label": {"id": "Loket"}}, {"label": {"en": "  "}})
-TEXTS = ({}, {"text": BOTH}, {"text": {"id": "ANTRE "}}, {"text": {"en": 70 * "x"}})
+BOTH: object = {"id": "Antre", "en": "Queue"}
+LABELS: tuple[Plain, ...] = (
+    {},
+    {"label": BOTH},
+    {"label": {"id": "Loket"}},
+    {"label": {"en": "  "}},
+)
+TEXTS: tuple[Plain, ...] = (
+    {},
+    {"text": BOTH},
+    {"text": {"id": "ANTRE "}},
+    {"text": {"en": 70 * "x"}},
+)
 STEPS = [f"s{n}" for n in range(6)]
 EVIDENCE = ["e0", "e1", "e2"]
 PAINS = ["i0", "i1", "i2"]

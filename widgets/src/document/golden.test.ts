@@ -21,14 +21,14 @@ describe("what both languages agree on", () => {
     expect(toText(journey)).toBe(beside(".journey"));
   });
 
-  it.each([
-    ...goldenCases("canonical"),
-    ...goldenCases("migrate"),
-  ])("a file of any version is written alike: $name", ({ given, beside }) => {
-    const text = toText(repair(plainOf(given)).journey);
-    expect(text).toBe(beside(".journey"));
-    expect(toText(repair(plainOf(text)).journey)).toBe(text);
-  });
+  it.each([...goldenCases("canonical"), ...goldenCases("migrate")])(
+    "a file of any version is written alike: $name",
+    ({ given, beside }) => {
+      const text = toText(repair(plainOf(given)).journey);
+      expect(text).toBe(beside(".journey"));
+      expect(toText(repair(plainOf(text)).journey)).toBe(text);
+    },
+  );
 
   it("generated journeys read alike", () => {
     type Case = { seed: number; given: string; text: string; repairs: string[][] };

@@ -11,7 +11,8 @@ import { RAW } from "./y-roots.js";
 export interface StoreOptions {
   /** My pseudonym. */
   readonly rater: string;
-  readonly readOnly?: boolean;
+  /** Asked anew each time where it is a question. */
+  readonly readOnly?: boolean | (() => boolean);
   /** The host's own undo manager, if it has one; it is given our roots to watch. */
   readonly undoManager?: Y.UndoManager;
 }
@@ -33,6 +34,10 @@ export interface Store {
   plan<A>(command: Command<A>, args: A): Plan;
   /** Act, in one undo step; a refusal if it may not happen, else null. */
   run<A>(command: Command<A>, args: A): Refusal | null;
+  /** Everything run meanwhile is one undo step. */
+  together(act: () => void): void;
+  /** What undo would take back next: the same thing as long as nothing else was done or undone. */
+  readonly lastStep: unknown;
   /**
    * Live typing: calls for one field are one undo step until `endSession`. A record that somebody
    * removed meanwhile comes back with what was typed.
@@ -74,6 +79,7 @@ class DocStore implements Store {
   private readonly listeners = new Set<() => void>();
   private readonly origin = { board: "journeys" };
   private session: Session | null = null;
+  private joined = false;
 
   constructor(
     private readonly doc: Y.Doc,
@@ -99,7 +105,8 @@ class DocStore implements Store {
   }
 
   get readOnly(): boolean {
-    return this.options.readOnly === true || this.unreadable !== null;
+    const { readOnly = false } = this.options;
+    return (typeof readOnly === "boolean" ? readOnly : readOnly()) || this.unreadable !== null;
   }
 
   get canUndo(): boolean {
@@ -162,7 +169,22 @@ class DocStore implements Store {
 
   endSession(): void {
     this.session = null;
-    this.history.cut();
+    if (!this.joined) this.history.cut();
+  }
+
+  together(act: () => void): void {
+    this.endSession();
+    this.joined = true;
+    try {
+      act();
+    } finally {
+      this.joined = false;
+      this.history.cut();
+    }
+  }
+
+  get lastStep(): unknown {
+    return this.history.manager.undoStack.at(-1);
   }
 
   undo(): boolean {

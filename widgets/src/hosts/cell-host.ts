@@ -3,6 +3,7 @@ import type { Host } from "../board/host.js";
 import type { Store } from "../document/store.js";
 import type { CommRequests } from "./comm-requests.js";
 import { HostState } from "./host-state.js";
+import { whenKernelEnds } from "./kernel-life.js";
 
 /** What the kernel's view object says beside the document. */
 export interface CellTraits {
@@ -16,6 +17,7 @@ export interface CellTraits {
 /** A board in a notebook cell: the kernel keeps the journey and answers. */
 export class CellHost extends HostState {
   readonly kind = "cell";
+  private readonly still: () => void;
 
   constructor(
     private readonly model: AnyModel<CellTraits>,
@@ -25,6 +27,7 @@ export class CellHost extends HostState {
     super();
     if (model.get("read_only")) this.saved = { state: "read-only" };
     model.on("comm_live_update", this.lost);
+    this.still = whenKernelEnds(model, this.lost);
     model.on("change:language", this.spoken);
   }
 
@@ -39,6 +42,7 @@ export class CellHost extends HostState {
 
   override dispose(): void {
     this.model.off("comm_live_update", this.lost);
+    this.still();
     this.model.off("change:language", this.spoken);
     super.dispose();
   }
@@ -49,7 +53,7 @@ export class CellHost extends HostState {
   }
 
   /** The widget manager tells this when it loses the kernel; then the board can only be read. */
-  private readonly lost = (): void => {
+  readonly lost = (): void => {
     this.saved = { state: "offline" };
   };
 

@@ -64,6 +64,8 @@ export class JourneyModel implements DocumentRegistry.IModel {
 
   fromString(text: string): void {
     this.sharedModel.setSource(text);
+    // so reads the file; what a room holds besides is the room's own to say
+    if (!this.collaborative) this.dirty = false;
   }
 
   toJSON(): PartialJSONValue {

@@ -13,40 +13,56 @@ type Message = { type: "sync" } | ({ type: "reply" } & Reply);
 /** Shows the board in a cell: one editor over a document that the kernel shares. */
 function render({ model, el }: RenderProps<CellTraits>): () => void {
   const doc = new Y.Doc();
-  const requests = new CommRequests((question) => model.send(question));
-  let leave: (() => void) | undefined;
+  let shown: Shown | undefined;
+  const send = (content: object, ...buffers: Uint8Array[]): void => {
+    try {
+      model.send(content, undefined, buffers);
+    } catch {
+      // a comm without its kernel
+      shown?.host.lost();
+    }
+  };
+  const requests = new CommRequests(send);
   // a board over a document that is not there yet would offer to start a new one
   const show = (): void => {
-    leave ??= mount(model, el, doc, requests);
+    shown ??= mount(model, el, doc, requests);
   };
-  const sync = syncWith(doc, (bytes) => model.send({ type: "sync" }, undefined, [bytes]), show);
+  const sync = syncWith(doc, (bytes) => send({ type: "sync" }, bytes), show);
   const deaf = listen(model, sync.receive, (reply) => requests.settle(reply));
   const still = whenLeaving(el, sync.flush);
   sync.start();
   return () => {
     still();
-    leave?.();
+    shown?.leave();
     sync.stop();
     deaf();
     doc.destroy();
   };
 }
 
-function mount(model: AnyModel<CellTraits>, el: HTMLElement, doc: Y.Doc, requests: CommRequests): () => void {
+interface Shown {
+  readonly host: CellHost;
+  leave(): void;
+}
+
+function mount(model: AnyModel<CellTraits>, el: HTMLElement, doc: Y.Doc, requests: CommRequests): Shown {
   const rater = model.get("rater") || "cell";
-  const store = createStore(doc, { rater, readOnly: model.get("read_only") === true });
+  // what is typed while no kernel keeps it would be lost
+  const readOnly = (): boolean => model.get("read_only") === true || host.saved.state === "offline";
+  const store = createStore(doc, { rater, readOnly });
   const host = new CellHost(model, store, requests);
   const free = guardCellKeys(el);
   const unmount = mountBoard(el, store, host);
   const heard = (): void => host.heard();
   model.on("msg:custom", heard);
-  return () => {
+  const leave = (): void => {
     model.off("msg:custom", heard);
     unmount();
     free();
     host.dispose();
     store.destroy();
   };
+  return { host, leave };
 }
 
 /** Sorts the kernel's messages: bytes for the document, answers for the questions. */

@@ -64,7 +64,7 @@ function FromTemplate() {
       </div>
       <p class="jn-way-lead">{board.say("board.start.template.lead")}</p>
       {(failed || none) && <p class="jn-note">{board.say("board.start.template.none")}</p>}
-      {!none && templates === null && <p class="jn-note">{board.say("board.python.waiting")}</p>}
+      {!none && templates === null && <p class="jn-note">{board.say("board.start.waiting")}</p>}
       <div class="jn-templates" role="radiogroup" aria-label={board.say("board.start.template")}>
         {templates?.map((template, index) => (
           <TemplateChoice

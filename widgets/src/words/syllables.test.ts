@@ -9,13 +9,14 @@ describe("breaking Indonesian words", () => {
     ["Mengembalikan", "Me-ngem-ba-li-kan"],
     ["persyaratan", "per-sya-ra-tan"],
     ["penumpang", "pe-num-pang"],
+    ["berswafoto", "ber-swa-fo-to"],
     ["Akhirnya", "Akhir-nya"],
   ])("%s", (word, parts) => {
     expect(syllablesOf(word).join("-")).toBe(parts);
   });
 
-  it("leaves short words, figures and signs alone", () => {
-    expect(hyphenated("Antre F-1.02, Rp200.000")).toBe("Antre F-1.02, Rp200.000");
-    expect(hyphenated("Memasang aplikasi").replaceAll("\u00ad", "-")).toBe("Me-ma-sang ap-li-ka-si");
+  it("leaves words that fit, figures and signs alone", () => {
+    expect(hyphenated("Antre F-1.02, Rp200.000", 5)).toBe("Antre F-1.02, Rp200.000");
+    expect(hyphenated("Memasang perangkat", 8).replaceAll("\u00ad", "-")).toBe("Memasang pe-rang-kat");
   });
 });

@@ -1,12 +1,12 @@
 const SOFT = "\u00ad";
-const LONG = /\p{L}{8,}/gu;
-/** Two letters for one consonant. */
-const UNIT = /ng|ny|kh|sy|\p{L}/giu;
+const WORD = /\p{L}+/gu;
+/** Two letters that stay together. */
+const UNIT = /ng|ny|kh|sy|sw|\p{L}/giu;
 const VOWEL = /^[aeiou]$/i;
 
-/** An Indonesian text whose long words may break between syllables: browsers know the rules of other languages only. */
-export function hyphenated(text: string): string {
-  return text.replace(LONG, (word) => syllablesOf(word).join(SOFT));
+/** An Indonesian text whose words of more letters than fit may break between syllables: browsers know the rules of other languages only. */
+export function hyphenated(text: string, fits: number): string {
+  return text.replace(WORD, (word) => (word.length > fits ? syllablesOf(word).join(SOFT) : word));
 }
 
 /** The parts of a word: a consonant belongs to the vowel after it, of several only the last does. */

@@ -21,8 +21,8 @@ export interface CardProps {
 }
 
 interface Props extends CardProps {
-  /** Long words hardly fit. */
-  readonly narrow: boolean;
+  /** How many letters stand on one line. */
+  readonly letters: number;
 }
 
 const looks: Readonly<Record<string, string>> = {
@@ -33,14 +33,14 @@ const looks: Readonly<Record<string, string>> = {
 };
 
 /** A card of plain text: an act, a thought, a gain, an opportunity, work behind the scenes. */
-export const TextCard = memo(function TextCard({ item, lane, place, name, narrow }: Props) {
+export const TextCard = memo(function TextCard({ item, lane, place, name, letters }: Props) {
   const board = useBoard();
   const { editing, marks, whole } = useItem(place);
   const editor = useUi((state) => (editing ? state.editing : null));
   const words = wordsOf(item.kind, item.record);
   const language = useUi((state) => state.language);
   const said = board.text(words);
-  const text = narrow && language === "id" ? hyphenated(said) : said;
+  const text = language === "id" ? hyphenated(said, letters) : said;
   const look = looks[lane.shows ?? "text"] ?? "plain";
   return (
     <div

@@ -4,7 +4,7 @@ const MARGIN = 20;
 
 /** How high the plot is. */
 export function plotHeight(kind: "document" | "cell" | "static"): number {
-  return kind === "document" ? 149 : 160;
+  return kind === "document" ? 149 : 140;
 }
 
 /** Where a feeling stands in the plot, from its top. */

@@ -17,27 +17,8 @@ interface Hovered {
 /** What can be done with the card, step or phase under the pointer: one set of buttons for all of them. */
 export function HoverActions({ sheet }: { readonly sheet: RefObject<HTMLElement> }) {
   const board = useBoard();
-  const [hovered, setHovered] = useState<Hovered | null>(null);
+  const hovered = useHovered(sheet);
   const busy = useUi((state) => state.drag !== null || state.editing !== null || state.adjusting !== null);
-  // columns that move leave the place of the buttons behind
-  const inner = useUi((state) => state.size.inner);
-  useEffect(() => setHovered(null), [inner]);
-  useEffect(() => {
-    const element = sheet.current;
-    if (!element) return undefined;
-    const over = (event: PointerEvent): void => {
-      const target = event.target as Element;
-      if (event.pointerType === "touch" || target.closest(".jn-hover")) return;
-      setHovered(hoveredAt(element, target));
-    };
-    const leave = (): void => setHovered(null);
-    element.addEventListener("pointerover", over);
-    element.addEventListener("pointerleave", leave);
-    return () => {
-      element.removeEventListener("pointerover", over);
-      element.removeEventListener("pointerleave", leave);
-    };
-  }, [sheet]);
   if (!hovered || busy) return null;
   const { place, right, top } = hovered;
   const phase = place.lane === PHASES;
@@ -68,6 +49,31 @@ export function HoverActions({ sheet }: { readonly sheet: RefObject<HTMLElement>
       </button>
     </div>
   );
+}
+
+/** What the pointer is over. */
+function useHovered(sheet: RefObject<HTMLElement>): Hovered | null {
+  const [hovered, setHovered] = useState<Hovered | null>(null);
+  // columns that move leave the place of the buttons behind
+  const inner = useUi((state) => state.size.inner);
+  useEffect(() => setHovered(null), [inner]);
+  useEffect(() => {
+    const element = sheet.current;
+    if (!element) return undefined;
+    const over = (event: PointerEvent): void => {
+      const target = event.target as Element;
+      if (event.pointerType === "touch" || target.closest(".jn-hover")) return;
+      setHovered(hoveredAt(element, target));
+    };
+    const leave = (): void => setHovered(null);
+    element.addEventListener("pointerover", over);
+    element.addEventListener("pointerleave", leave);
+    return () => {
+      element.removeEventListener("pointerover", over);
+      element.removeEventListener("pointerleave", leave);
+    };
+  }, [sheet]);
+  return hovered;
 }
 
 /** The card, step or phase at an element, and its top right corner on the sheet. */

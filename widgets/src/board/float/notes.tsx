@@ -11,7 +11,7 @@ export function Toasts() {
       {toasts.map(({ id, text, undo }) => (
         <div key={id} class="jn-toast">
           <span>{text}</span>
-          {undo && (
+          {undo !== undefined && (
             <button
               type="button"
               onClick={() => {

@@ -11,6 +11,7 @@ import { memo } from "../state/memo.js";
 import { type Place, placeKey, samePlace } from "../state/place.js";
 import type { Density } from "../state/ui.js";
 import { Rest, useCrowd } from "./crowd.js";
+import { lettersIn } from "./geometry.js";
 import { Insertion } from "./insertion.js";
 import { Slot } from "./slot.js";
 
@@ -101,6 +102,7 @@ export function Items({ items, of, lane, place, width, density, before }: ItemsP
             name={name}
             density={density}
             iconOnly={!fits[i]}
+            letters={lettersIn(width, density)}
           />,
         ];
       })}
@@ -116,15 +118,16 @@ interface OneProps {
   readonly name: string;
   readonly density: Density;
   readonly iconOnly: boolean;
+  readonly letters: number;
 }
 
-const One = memo(function One({ item, lane, place, name, density, iconOnly }: OneProps) {
+const One = memo(function One({ item, lane, place, name, density, iconOnly, letters }: OneProps) {
   const shows = showsOf(lane);
   if (shows === "pains")
     return <PainCard item={item} lane={lane} place={place} name={name} density={density} />;
   if (shows === "touchpoints")
     return <Contact item={item} lane={lane} place={place} name={name} iconOnly={iconOnly} />;
-  return <TextCard item={item} lane={lane} place={place} name={name} narrow={density === "condensed"} />;
+  return <TextCard item={item} lane={lane} place={place} name={name} letters={letters} />;
 });
 
 function useWords(board: Board, items: readonly Item[], wanted: boolean): readonly string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnWidth, densityOf, headerWidth, widthOf, windowOf } from "./geometry.js";
+import { columnWidth, densityOf, headerWidth, lettersIn, widthOf, windowOf } from "./geometry.js";
 
 const room = { full: 1440, width: 1440, header: 124, open: 8, folded: 0 };
 
@@ -29,6 +29,12 @@ describe("geometry of the grid", () => {
   it("knows its five widths", () => {
     expect([1400, 1100, 860, 600, 599].map(widthOf)).toEqual(["wide", "desk", "middle", "narrow", "phone"]);
     expect(headerWidth("middle")).toBe(96);
+  });
+
+  it("knows how long a word may be before it breaks", () => {
+    expect(lettersIn(104, "compact")).toBe(8);
+    expect(lettersIn(62, "condensed")).toBe(6);
+    expect(lettersIn(164, "comfortable")).toBe(16);
   });
 
   it("draws what is seen and three more on each side", () => {

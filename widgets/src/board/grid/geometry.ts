@@ -14,7 +14,7 @@ const floors: Readonly<Record<Density, number>> = {
 const MIDDLE = 840;
 /** Columns keep their density when the inspector pushes them; they may then be this narrow. */
 const pushed: Readonly<Record<Density, number>> = {
-  comfortable: 120,
+  comfortable: 112,
   compact: 104,
   condensed: 52,
   overview: 18,
@@ -59,6 +59,11 @@ export function columnWidth(room: Room, density: Density): number {
   const floor = room.width < room.full ? pushed[density] : floors[density];
   const fit = (room.width - room.header - FOLDED * room.folded) / Math.max(1, room.open);
   return Math.floor(Math.max(floor, Math.min(WIDEST, fit)));
+}
+
+/** How many letters of the widest kind stand on one line of a card. */
+export function lettersIn(width: number, density: Density): number {
+  return density === "condensed" ? Math.floor((width - 14) / 7.6) : Math.floor((width - 36) / 8);
 }
 
 /** The first and the last column to draw: what is seen and three more on each side. */

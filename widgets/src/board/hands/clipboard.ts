@@ -1,4 +1,6 @@
+import { duplicateRecords } from "../../commands/duplicate.js";
 import { pasteCards } from "../../commands/paste-cards.js";
+import { Refusal } from "../../document/edit.js";
 import { holdsCards } from "../../document/view.js";
 import { itemsIn } from "../scene/items.js";
 import { wordsOf } from "../scene/text-field.js";
@@ -37,25 +39,35 @@ export function onPaste(board: Board, event: ClipboardEvent): void {
   if (!place || !board.canEdit || board.ui.value.editing || isText(event.target)) return;
   const lines = (event.clipboardData?.getData("text/plain") ?? "").split(/\r?\n/).map((line) => line.trim());
   const texts = lines.filter(Boolean);
-  if (texts.length === 0 || place.step === "" || place.lane === PHASES || place.lane === STEPS) return;
+  if (texts.length === 0) return;
   event.preventDefault();
-  if (pasted(board, place, texts)) board.toast(board.say("board.pasted", { n: texts.length }), true);
+  const bone = place.step === "" || place.lane === PHASES || place.lane === STEPS;
+  const n = bone ? 0 : pasted(board, place, texts);
+  if (n > 0) board.toast(board.say(n === 1 ? "board.pasted" : "board.pasted.many", { n }), true);
+  else if (!board.ui.value.tip) board.refuse(new Refusal("board.pasted.not"));
 }
 
-function pasted(board: Board, place: Place, texts: readonly string[]): boolean {
+/** How many lines became items. */
+function pasted(board: Board, place: Place, texts: readonly string[]): number {
   const lane = board.journey.lanes[place.lane];
-  if (!lane) return false;
+  if (!lane) return 0;
   if (holdsCards(lane)) {
-    return board.act(pasteCards, { lane: place.lane, step: place.step, texts, language: board.writing });
+    const args = { lane: place.lane, step: place.step, texts, language: board.writing };
+    return board.act(pasteCards, args) ? texts.length : 0;
   }
-  return texts.map((text) => addQuietly(board, place, text)).some(Boolean);
+  let n = 0;
+  board.store.together(() => {
+    for (const text of texts) if (addQuietly(board, place, text)) n += 1;
+  });
+  return n;
 }
 
-/** The same words once more, beside. */
+/** The same once more, beside it. */
 export function duplicate(board: Board, place: Place): void {
-  const texts = textsOf(board, place);
-  for (const text of texts) addQuietly(board, place, text, place.item);
-  if (texts.length > 0) board.toast(board.say("board.duplicated", { n: texts.length }), true);
+  const ids = chosen(board, place);
+  if (ids.length === 0 || !board.act(duplicateRecords, { ids })) return;
+  const n = ids.length;
+  board.toast(board.say(n === 1 ? "board.duplicated" : "board.duplicated.many", { n }), true);
 }
 
 function isText(target: EventTarget | null): boolean {

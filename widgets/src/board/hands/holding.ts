@@ -13,13 +13,29 @@ import { PHASES, type Place, placeKey, STEPS, samePlace } from "../state/place.j
  * that no key ever goes astray.
  */
 export function holdOn(board: Board): () => void {
-  return board.store.subscribe(() => {
-    const { editing, focus } = board.ui.value;
-    // tells us again once it is back
-    if (board.store.rescue()) board.toast(board.say("board.restored"));
-    else if (editing) holdText(board);
-    else if (focus && hasFocus(board, focus)) holdFocus(board, focus);
-  });
+  const stops = [board.store.subscribe(() => hold(board)), board.hosts.subscribe(() => letGoOfDead(board))];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Nothing more is typed into a board that cannot keep it. */
+function letGoOfDead(board: Board): void {
+  const { editing } = board.ui.value;
+  if (board.canEdit || !editing) return;
+  board.ui.set({ editing: null, adjusting: null, menu: null });
+  board.focusOn(editing.place);
+}
+
+function hold(board: Board): void {
+  const { editing, focus, toasts } = board.ui.value;
+  // a way back offered before would now undo something else
+  const valid = toasts.filter(({ undo }) => undo === undefined || undo === board.store.lastStep);
+  if (valid.length < toasts.length) board.ui.set({ toasts: valid });
+  // tells us again once it is back
+  if (board.store.rescue()) board.toast(board.say("board.restored"));
+  else if (editing) holdText(board);
+  else if (focus && hasFocus(board, focus)) holdFocus(board, focus);
 }
 
 function holdText(board: Board): void {

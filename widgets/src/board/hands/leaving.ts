@@ -21,8 +21,9 @@ export interface Leaving {
 /** Ends an edit: Enter and Tab keep, Esc restores, an empty new card goes again. */
 export function leaveEditing(board: Board, editing: Editing, { key, shift }: Leaving): void {
   if (!samePlace(board.ui.value.editing?.place ?? null, editing.place)) return;
-  const gone = settle(board, editing, key === "Escape");
+  // first, so that what is taken back does not look as if another had removed it
   board.ui.set({ editing: null });
+  const gone = settle(board, editing, key === "Escape");
   board.host.select?.(board.ui.value.selection, false);
   if (gone) board.select([]);
   const place = gone ? placeLeft(board, editing.place) : editing.place;

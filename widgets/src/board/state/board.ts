@@ -74,10 +74,6 @@ export class Board {
       this.refuse(refusal, at);
       return false;
     }
-    // a way back offered before would now undo something else
-    if (this.ui.value.toasts.some(({ undo }) => undo)) {
-      this.ui.set({ toasts: this.ui.value.toasts.filter(({ undo }) => !undo) });
-    }
     return true;
   }
 
@@ -95,9 +91,11 @@ export class Board {
     }, 6000);
   }
 
+  /** Says what happened; with a way back, as long as that takes back just this. */
   toast(text: string, undo = false): void {
     toasts += 1;
-    const toast: Toast = { id: toasts, text, undo };
+    const { lastStep } = this.store;
+    const toast: Toast = { id: toasts, text, ...(undo && lastStep ? { undo: lastStep } : {}) };
     this.ui.set({ toasts: [...this.ui.value.toasts.slice(-2), toast], said: text });
     setTimeout(() => this.dropToast(toast.id), TOAST_STAYS);
   }

@@ -31,7 +31,8 @@ export interface Editing {
 export interface Toast {
   readonly id: number;
   readonly text: string;
-  readonly undo?: boolean;
+  /** The step it offers to take back; once that is not the last one, the offer is gone. */
+  readonly undo?: unknown;
 }
 
 export type Menu =

@@ -38,7 +38,9 @@ export const cards = `
 .jn-board .jn-card[data-resolved] { background: var(--jn-surface); border-style: solid; border-color: var(--jn-line-strong); }
 .jn-board [data-tight] .jn-pain-foot { grid-column: 1 / -1; }
 .jn-board [data-tight] .jn-pain:not([data-brief]) { padding: 5px 4px 4px 5px; column-gap: 5px; }
-.jn-board [data-tight] .jn-pain .jn-text { -webkit-line-clamp: 4; }
+.jn-board [data-tight] .jn-card:not(.jn-pain) { padding-inline: 5px; }
+.jn-board [data-tight] .jn-card .jn-text { -webkit-line-clamp: 5; }
+.jn-board [data-tight] .jn-whose { margin-inline: 0 3px; }
 .jn-board .jn-meter { display: inline-flex; gap: 2px; flex: none; }
 .jn-board .jn-meter i { width: 4px; height: 9px; background: var(--jn-line-strong); border-radius: .5px; }
 .jn-board .jn-meter i[data-on] { background: var(--jn-ink-2); }

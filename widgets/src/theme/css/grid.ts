@@ -34,6 +34,7 @@ export const grid = `
 .jn-board .jn-steps .jn-corner { border-right: 1px solid transparent; justify-content: flex-start; padding-top: 5px; }
 .jn-board .jn-steps .jn-corner small { font-size: 11px; line-height: 15px; }
 .jn-board .jn-step { position: relative; padding: 5px 8px 4px 10px; border-right: 1px solid var(--jn-line); border-bottom: 2px solid transparent; display: flex; flex-direction: column; }
+.jn-board [data-tight] .jn-step { padding-inline: 8px 5px; }
 .jn-board .jn-step:hover { background: var(--jn-surface-2); }
 .jn-board .jn-step[data-current] { background: var(--jn-accent-soft); border-bottom-color: var(--jn-accent); }
 .jn-board .jn-step-name { display: flex; gap: 6px; font-size: 12.5px; line-height: 17px; font-weight: 600; min-width: 0; }

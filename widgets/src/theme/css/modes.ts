@@ -2,6 +2,10 @@
 export const modes = `
 .jn-board[data-kind="cell"], .jn-board[data-kind="static"] { height: auto; max-height: 420px; border: 1px solid var(--jn-line-strong); border-radius: 10px; }
 .jn-board[data-kind="cell"][data-state="start"] { height: 420px; }
+.jn-board[data-kind="cell"] .jn-start-in { padding: 18px 20px 20px; }
+.jn-board[data-kind="cell"] :is(.jn-preview, .jn-path, .jn-sketch) { display: none; }
+.jn-board[data-kind="cell"] .jn-way { padding: 14px 20px; }
+.jn-board[data-kind="cell"] .jn-start-lead { margin-bottom: 14px; }
 .jn-board[data-kind="static"] { max-height: none; }
 .jn-board[data-kind="cell"] .jn-scroll { overscroll-behavior: auto; }
 .jn-board[data-kind="cell"]:not([data-inside]) .jn-scroll { overflow-y: auto; }
@@ -13,13 +17,14 @@ export const modes = `
 .jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-row > :last-child { border-right-color: transparent; }
 .jn-board[data-kind="cell"] .jn-step-time, .jn-board[data-kind="static"] .jn-step-time { display: none; }
 .jn-board[data-kind="cell"] .jn-sheet { min-height: 0; }
-.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-lane[data-shows="emotion"] { height: 160px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-lane[data-shows="emotion"] { height: 140px; }
 .jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-lane[data-shows="touchpoints"] .jn-cell { min-height: 40px; }
 .jn-board[data-kind="cell"] .jn-toasts { bottom: 10px; }
 .jn-board[data-kind="cell"] .jn-tail { flex: none; height: 0; border: 0; overflow: hidden; }
 
-.jn-board[data-density="compact"] .jn-pain .jn-text { -webkit-line-clamp: 4; }
 .jn-board:is([data-kind="cell"], [data-kind="static"])[data-density="compact"] .jn-card .jn-text { -webkit-line-clamp: 2; }
+.jn-board[data-kind="cell"]:is([data-width="wide"], [data-width="desk"]) { max-height: 440px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]):is([data-width="wide"], [data-width="desk"]) .jn-card.jn-pain .jn-text { -webkit-line-clamp: 3; }
 .jn-board[data-density="compact"] .jn-card { padding: 4px; }
 .jn-board[data-density="compact"] .jn-pain[data-brief] { padding: 2px; }
 .jn-board[data-density="compact"] .jn-cell { padding: 4px 3px; }
@@ -42,6 +47,10 @@ export const modes = `
 .jn-board[data-density="condensed"] .jn-step-name > .jn-clip { display: inline; }
 .jn-board[data-density="condensed"] .jn-step-name > i { margin-right: 4px; }
 .jn-board[data-density="condensed"] .jn-star { float: right; }
+@container jn-main (max-width: 680px) {
+  .jn-board[data-density="condensed"] .jn-step { padding: 4px 2px 4px 5px; }
+  .jn-board[data-density="condensed"] .jn-step-name > i { display: block; font-size: 11px; line-height: 13px; }
+}
 .jn-board[data-density="condensed"] :is(.jn-actor, .jn-whose, .jn-answers) { display: none; }
 .jn-board[data-density="condensed"] .jn-step-time { display: none; }
 .jn-board[data-density="condensed"] .jn-phase-in { inset: 0 8px 0 13px; gap: 4px; }
@@ -83,6 +92,7 @@ export const modes = `
 .jn-board[data-theme^="high-contrast"] { --jn-edge: 2px; --jn-e1: none; --jn-e2: none; --jn-e3: none; }
 .jn-board[data-theme^="high-contrast"] .jn-band { opacity: 1; fill: none; stroke-width: 1; stroke-dasharray: 2 3; }
 .jn-board[data-theme^="high-contrast"] .jn-meter i:not([data-on]) { background: none; box-shadow: inset 0 0 0 1px var(--jn-ink); }
+.jn-board[data-theme^="high-contrast"] .jn-card[data-look="backstage"] { border: 1px solid var(--jn-ink); }
 .jn-board[data-theme^="high-contrast"] .jn-tint { background: none; border-inline: 2px solid var(--jn-accent); opacity: 1; }
 .jn-board[data-theme^="high-contrast"] .jn-chip, .jn-board[data-theme^="high-contrast"] .jn-contact { border: 1px solid var(--jn-ink); }
 .jn-board[data-theme^="high-contrast"] .jn-step[data-current] { box-shadow: inset 0 -3px var(--jn-accent); }

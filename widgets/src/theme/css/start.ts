@@ -31,7 +31,7 @@ export const start = `
 .jn-board .jn-preview > ul li { display: inline-flex; align-items: center; gap: 6px; }
 .jn-board .jn-way-feet { margin-top: auto; display: flex; align-items: center; gap: 10px; padding-top: 16px; }
 .jn-board .jn-sketch { margin: 0 0 16px; }
-.jn-board .jn-sketch svg { width: 100%; height: auto; }
+.jn-board .jn-sketch svg { width: 100%; max-width: 430px; height: auto; }
 .jn-board .jn-ask { display: block; margin-bottom: 14px; }
 .jn-board .jn-ask > span { display: block; font-size: 12px; line-height: 16px; font-weight: 600; color: var(--jn-ink-2); margin-bottom: 5px; }
 .jn-board .jn-ask input { width: 100%; height: 36px; padding: 0 12px; border: 1px solid var(--jn-control); border-radius: 6px; font-size: 13px; cursor: text; background: var(--jn-surface); }

@@ -32,6 +32,6 @@ export const toolbar = `
   color: var(--jn-on-people); box-shadow: 0 0 0 2px var(--jn-surface);
 }
 .jn-board .jn-people li[data-more] { background: var(--jn-sunken); color: var(--jn-ink-2); }
-.jn-board .jn-legend { display: inline-flex; align-items: center; gap: 12px; margin-right: 8px; color: var(--jn-ink-2); flex: none; }
-.jn-board .jn-legend li { display: inline-flex; align-items: center; gap: 5px; white-space: nowrap; }
+.jn-board .jn-legend { display: inline-flex; align-items: center; gap: 12px; margin-right: 8px; color: var(--jn-ink-2); flex: 0 1 auto; min-width: 0; flex-wrap: wrap; justify-content: flex-end; height: 20px; overflow: hidden; }
+.jn-board .jn-legend li { height: 20px; display: inline-flex; align-items: center; gap: 5px; white-space: nowrap; }
 `;
