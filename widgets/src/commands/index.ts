@@ -13,6 +13,7 @@ export { type AddPhase, addPhase } from "./add-phase.js";
 export type { Label, Spot } from "./add-record.js";
 export { type AddStep, addStep } from "./add-step.js";
 export { type AddTouchpoint, addTouchpoint } from "./add-touchpoint.js";
+export { type ApplyFix, applyFix } from "./apply-fix.js";
 export { type Command, type Context, type Edit, type Plan, Refusal } from "./command.js";
 export { type Move, move } from "./move.js";
 export { type PasteCards, pasteCards } from "./paste-cards.js";

@@ -1,17 +1,11 @@
 import { CircleCheck, TriangleAlert } from "lucide";
 import { Icon } from "../board/marks/icon.js";
 import { useBoard, useJourney } from "../board/state/board.js";
-import { Button } from "../board/toolbar/button.js";
 import { Section } from "./fields/section.js";
+import { type Finding, FindingRow } from "./finding-row.js";
 import { listIn, useAnswer } from "./use-answer.js";
 
 const SHOWN = 12;
-
-interface Finding {
-  readonly rule: string;
-  readonly id: string;
-  readonly sentence: string;
-}
 
 /** What was mended on opening, and what the rules still miss. */
 export function Findings() {
@@ -30,14 +24,8 @@ export function Findings() {
           <span>{board.say(`model.repair.${code}`, { kind, id, field, value })}</span>
         </div>
       ))}
-      {found.slice(0, SHOWN).map(({ rule, id, sentence }) => (
-        <div key={`${rule}${id}${sentence}`} class="jn-finding">
-          <Icon of={TriangleAlert} size={14} />
-          <span>{sentence}</span>
-          {id && (
-            <Button label={board.say("board.findings.show")} look="link" act={() => board.select([id])} />
-          )}
-        </div>
+      {found.slice(0, SHOWN).map((finding) => (
+        <FindingRow key={`${finding.rule}${finding.id}${finding.sentence}`} finding={finding} />
       ))}
       {found.length > SHOWN && (
         <p class="jn-note">{board.say("board.findings.more", { n: found.length - SHOWN })}</p>
@@ -64,10 +52,12 @@ function Silence({ state, none }: { readonly state: string; readonly none: boole
 function readFindings(answer: unknown): readonly Finding[] | null {
   const list = listIn(answer, "findings");
   return (
-    list?.map(({ rule, id, sentence }) => ({
+    list?.map(({ rule, kind, id, sentence, fix }) => ({
       rule: String(rule ?? ""),
+      kind: String(kind ?? ""),
       id: String(id ?? ""),
       sentence: String(sentence ?? ""),
+      fix: String(fix ?? ""),
     })) ?? null
   );
 }
