@@ -1,6 +1,7 @@
 import { Paperclip } from "lucide";
 import type { Entry, Insight } from "../../document/journey.js";
 import { painNumbers, severityOf } from "../../document/view.js";
+import { hyphenated } from "../../words/syllables.js";
 import { Icon } from "../marks/icon.js";
 import { Meter } from "../marks/meter.js";
 import { levelOf, Pin } from "../marks/pin.js";
@@ -15,10 +16,15 @@ import { useItem } from "./use-item.js";
 
 interface Props extends CardProps {
   readonly density: Density;
+  /** How many letters stand on one line, were there no pin. */
+  readonly letters: number;
 }
 
+/** What the pin takes of them, and below which nothing breaks. */
+const [PIN, FEWEST] = [2, 9];
+
 /** A pain point: its pin by severity, its words, and the ground it stands on. */
-export const PainCard = memo(function PainCard({ item, place, name, density }: Props) {
+export const PainCard = memo(function PainCard({ item, place, name, density, letters }: Props) {
   const board = useBoard();
   const insight = item.record as Insight;
   const { editing, marks, whole } = useItem(place);
@@ -28,13 +34,15 @@ export const PainCard = memo(function PainCard({ item, place, name, density }: P
   const level = levelOf(severity);
   const brief = density !== "comfortable";
   const onlyPin = density === "condensed" || density === "overview";
-  const text = board.text(insight.text);
+  const language = useUi((state) => state.language);
+  const said = board.text(insight.text);
+  const text = language === "id" ? hyphenated(said, Math.max(FEWEST, letters - PIN)) : said;
   return (
     <div
       class="jn-card jn-pain"
       {...looks(insight, level)}
       {...(editing ? {} : sizes(density))}
-      data-tip={onlyPin ? `${number} · ${text}` : undefined}
+      data-tip={onlyPin ? `${number} · ${said}` : undefined}
       aria-label={editing ? undefined : name}
       {...marks}
       {...whole}

@@ -124,7 +124,7 @@ interface OneProps {
 const One = memo(function One({ item, lane, place, name, density, iconOnly, letters }: OneProps) {
   const shows = showsOf(lane);
   if (shows === "pains")
-    return <PainCard item={item} lane={lane} place={place} name={name} density={density} />;
+    return <PainCard item={item} lane={lane} place={place} name={name} density={density} letters={letters} />;
   if (shows === "touchpoints")
     return <Contact item={item} lane={lane} place={place} name={name} iconOnly={iconOnly} />;
   return <TextCard item={item} lane={lane} place={place} name={name} letters={letters} />;

@@ -16,7 +16,6 @@ const STEP = "ambil-kartu";
 let element: HTMLElement;
 let end: () => void;
 
-const drawn = () => new Promise((resolve) => setTimeout(resolve, 120));
 const pains = (): HTMLElement[] => [
   ...element.querySelectorAll<HTMLElement>(`.jn-pain[data-place^="jalur-masalah/${STEP}/"]`),
 ];
@@ -61,7 +60,7 @@ beforeEach(async () => {
     store.destroy();
     element.remove();
   };
-  await drawn();
+  await vi.waitFor(() => expect(rest()).not.toBeNull(), { timeout: 3000 });
 });
 
 afterEach(() => {
@@ -75,8 +74,7 @@ it("lets three pain points stand in a cell and the rest wait behind a number", a
   expect(rest()?.textContent).toBe("+2 lagi");
   expect(pains()[0]?.getAttribute("aria-label")).toContain("Titik masalah");
   rest()?.click();
-  await drawn();
-  expect(pains()).toHaveLength(5);
+  await vi.waitFor(() => expect(pains()).toHaveLength(5), { timeout: 3000 });
   expect(rest()?.textContent).toBe("Ringkas");
 });
 
@@ -85,7 +83,6 @@ it("never hides the one the keys walk to", async () => {
   pains()[2]?.dispatchEvent(
     new KeyboardEvent("keydown", { key: "ArrowDown", bubbles: true, cancelable: true }),
   );
-  await drawn();
+  await vi.waitFor(() => expect(document.activeElement).toBe(pains()[3]), { timeout: 3000 });
   expect(pains()).toHaveLength(5);
-  expect(document.activeElement).toBe(pains()[3]);
 });

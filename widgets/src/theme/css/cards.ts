@@ -36,7 +36,8 @@ export const cards = `
 .jn-board .jn-card[data-hypothesis] { border-style: dashed; border-color: var(--jn-hypothesis); background: var(--jn-surface); box-shadow: none; }
 .jn-board .jn-pain[data-brief][data-hypothesis] { border-color: transparent; }
 .jn-board .jn-card[data-resolved] { background: var(--jn-surface); border-style: solid; border-color: var(--jn-line-strong); }
-.jn-board [data-tight] .jn-pain-foot { grid-column: 1 / -1; }
+.jn-board [data-tight] .jn-pain-foot { grid-column: 1 / -1; gap: 3px; }
+.jn-board [data-tight] .jn-pain-foot > span:last-child { gap: 2px; }
 .jn-board [data-tight] .jn-pain:not([data-brief]) { padding: 5px 4px 4px 5px; column-gap: 5px; }
 .jn-board [data-tight] .jn-card:not(.jn-pain) { padding-inline: 5px; }
 .jn-board [data-tight] .jn-card .jn-text { -webkit-line-clamp: 5; }
