@@ -110,3 +110,23 @@ def test_a_hand_renames_a_step_and_undoes_it(either_lab: Lab, page: Page) -> Non
     page.evaluate("void window.jupyterapp.commands.execute('editmenu:redo')")
     page.get_by_text("Rekam biometrik wajah").first.wait_for(timeout=5000)
     assert shared(page, "(model) => model.editor.getMap('steps').size") == 2
+
+
+def test_saving_with_the_caret_in_a_text_saves_and_reloading_is_clean(
+    lone_lab: Lab, page: Page
+) -> None:
+    file = write_journey(lone_lab.root / "caret.journey")
+    open_journey(lone_lab, page, "caret.journey")
+    step = page.locator(".jn-board").get_by_role("columnheader", name="Rekam biometrik")
+    edit(step)
+    page.keyboard.type(" wajah")
+    page.keyboard.press("Control+s")
+    await_text(file, "Rekam biometrik wajah")
+    page.keyboard.type(" dan jari")
+    page.keyboard.press("Enter")
+    page.locator(f"{TAB}.jp-mod-dirty").wait_for(timeout=5000)
+
+    page.evaluate("void window.jupyterapp.commands.execute('docmanager:reload')")
+    page.locator(".jp-Dialog").get_by_role("button", name="Reload").click(timeout=5000)
+    page.get_by_text("dan jari").first.wait_for(state="detached", timeout=5000)
+    page.locator(f"{TAB}:not(.jp-mod-dirty)").wait_for(timeout=5000)

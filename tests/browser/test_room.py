@@ -7,7 +7,7 @@ import json
 import time
 from typing import TYPE_CHECKING
 
-from boards import await_text, open_journey, shared, write_journey
+from boards import SMALL, await_text, edit, open_journey, shared, write_journey
 
 if TYPE_CHECKING:
     from lab import Lab
@@ -71,3 +71,30 @@ def test_a_document_opened_again_and_again_waits_for_nothing(lab: Lab, page: Pag
         page.get_by_text("a" * (turn + 1) + "Datang").first.wait_for(timeout=5000)
         await_text(file, "a" * (turn + 1) + "Datang")
         page.goto("about:blank")
+
+
+def test_whoever_types_in_what_another_moves_and_deletes_loses_no_letter(
+    lab: Lab, page: Page, other_page: Page
+) -> None:
+    file = lab.root / "held.journey"
+    cards = {"c1": {"order": "a0", "lane": "l1", "step": "s1", "text": {"id": "Kartu"}}}
+    lanes = {"l1": {"order": "a0", "shows": "text"}}
+    file.write_text(json.dumps({**SMALL, "lanes": lanes, "cards": cards}), "utf-8")
+    open_journey(lab, page, "held.journey")
+    open_journey(lab, other_page, "held.journey")
+    edit(page.locator("[data-place='l1/s1/c1']"))
+    page.keyboard.type(" satu")
+
+    theirs = other_page.locator(".jn-board .jn-card", has_text="Kartu satu")
+    theirs.wait_for(timeout=5000)
+    theirs.focus()
+    other_page.keyboard.press("Alt+ArrowRight")
+    page.locator("[data-place='l1/s2/c1'] textarea").wait_for(timeout=5000)
+    page.keyboard.type(" dua")
+
+    other_page.locator(".jn-board .jn-card", has_text="Kartu satu dua").wait_for(timeout=5000)
+    other_page.keyboard.press("Delete")
+    page.get_by_text("Tulisan Anda disimpan").first.wait_for(timeout=5000)
+    page.keyboard.type(" tiga")
+    await_text(file, "Kartu satu dua tiga")
+    other_page.get_by_text("Kartu satu dua tiga").first.wait_for(timeout=5000)

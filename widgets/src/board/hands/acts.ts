@@ -12,7 +12,7 @@ import { PHASES, type Place, STEPS } from "../state/place.js";
 
 /** Removes at once, with a way back; only what still holds something asks first. */
 export function removeNow(board: Board, ids: readonly string[], place: Place | null): void {
-  if (!board.canEdit || ids.length === 0) return;
+  if (ids.length === 0 || !board.mayEdit()) return;
   const refusal = board.store.run(remove, { ids });
   if (refusal) {
     offerAll(board, ids, refusal);
@@ -49,7 +49,7 @@ export type Direction = "left" | "right" | "up" | "down";
 
 /** Moves the item at a place one cell or one place along; a phase, step or lane among its kind. */
 export function moveBy(board: Board, place: Place, direction: Direction): void {
-  if (!board.canEdit || !place.item) return;
+  if (!place.item || !board.mayEdit()) return;
   if (place.lane === PHASES) moveAmong(board, place, inOrder(board.journey.phases), direction, "phase");
   else if (place.lane === STEPS)
     moveAmong(

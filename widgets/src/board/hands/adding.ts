@@ -20,7 +20,7 @@ import { startEditing } from "./editing.js";
 /** Adds to a cell what its lane shows, with a first letter if one was typed, and edits it. */
 export function addTo(board: Board, place: Place, text = "", after?: string): void {
   const lane = board.journey.lanes[place.lane];
-  if (!lane || !board.canEdit) return;
+  if (!lane || !board.mayEdit()) return;
   const shows = showsOf(lane);
   if (shows === "touchpoints") {
     const element = board.elementAt({ ...place, item: "" });

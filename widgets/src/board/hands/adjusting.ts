@@ -12,7 +12,7 @@ let digits = "";
 
 /** Lifts a point of the curve; refused where several raters made it. */
 export function startAdjusting(board: Board, { step, item: persona }: Place, letter = ""): boolean {
-  if (!board.canEdit) return false;
+  if (!board.mayEdit()) return false;
   const value = emotionAt(board.journey, board.store.rater, persona, step)?.value ?? 0;
   const answer = board.store.plan(scoreEmotion, { step, persona, value: value === 0 ? 0.1 : 0 });
   if (answer instanceof Refusal) {

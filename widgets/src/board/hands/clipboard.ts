@@ -36,10 +36,10 @@ export function onCopy(board: Board, event: ClipboardEvent): void {
 /** Pasted lines become items of the cell, one a line. */
 export function onPaste(board: Board, event: ClipboardEvent): void {
   const place = board.ui.value.focus;
-  if (!place || !board.canEdit || board.ui.value.editing || isText(event.target)) return;
+  if (!place || board.ui.value.editing || isText(event.target)) return;
   const lines = (event.clipboardData?.getData("text/plain") ?? "").split(/\r?\n/).map((line) => line.trim());
   const texts = lines.filter(Boolean);
-  if (texts.length === 0) return;
+  if (texts.length === 0 || !board.mayEdit()) return;
   event.preventDefault();
   const bone = place.step === "" || place.lane === PHASES || place.lane === STEPS;
   const n = bone ? 0 : pasted(board, place, texts);

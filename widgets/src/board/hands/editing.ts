@@ -21,7 +21,7 @@ interface How {
 
 /** Puts the caret into an item's text. */
 export function startEditing(board: Board, place: Place, { fresh = false, letter = "" }: How = {}): void {
-  if (!board.canEdit || !place.item) return;
+  if (!place.item || !board.mayEdit()) return;
   const kind = kindAt(board, place);
   if (kind === "touchpoints" && isContact(board, place)) {
     const element = board.elementAt(place);

@@ -81,7 +81,7 @@ function bare(board: Board, walk: Walk, place: Place, event: KeyboardEvent): boo
   else if (event.key === "Escape") return letGo(board);
   else if (event.key === " ") space(board, place);
   else if (plain[event.key]) plain[event.key]?.(board, walk, place);
-  else if (event.key.length === 1 && board.canEdit) typed(board, place, event.key);
+  else if (event.key.length === 1) typed(board, place, event.key);
   else return false;
   return true;
 }

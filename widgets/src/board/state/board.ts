@@ -51,6 +51,12 @@ export class Board {
     return !this.store.readOnly && this.host.kind !== "static";
   }
 
+  /** Whether one may edit; says why not to whoever tries. */
+  mayEdit(): boolean {
+    if (!this.canEdit) this.refuse(new Refusal("command.read-only"));
+    return this.canEdit;
+  }
+
   say(key: string, values: Values = {}): string {
     return say(key, this.ui.value.language, values);
   }
