@@ -1,7 +1,8 @@
 PY := .venv/bin/python
 NPM := npm --prefix widgets
+PARTS := convergence room server kills corpus saving undo merges rest load wire
 
-.PHONY: help setup dev link schema types build test check bench campaign format clean
+.PHONY: help setup dev link schema types build test check bench campaign $(PARTS:%=campaign-%) format clean
 
 help:       ## this list
 	@grep -hE '^[a-z]+: .*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+): .*## /\1\t/' | expand -t 12
@@ -43,11 +44,48 @@ check: setup       ## style, types, rooms
 	$(NPM) run lint
 	$(NPM) run check:types
 
-campaign: setup ## the same random tests at full size
-	JOURNEYS_CAMPAIGN=1 .venv/bin/pytest tests --ignore=tests/browser
+CAMPAIGN := JOURNEYS_CAMPAIGN=1 .venv/bin/pytest -q --no-header
+# what has a part of its own, or needs a browser to look at
+APART := browser campaign server share/test_convergence.py edit/test_merge_campaign.py
+
+campaign: setup $(PARTS:%=campaign-%) ## the same random tests at full size, each with its count
+
+campaign-convergence:       # replicas in memory; JOURNEYS_SEEDS, JOURNEYS_PROCESSES, JOURNEYS_MINUTES
+	$(CAMPAIGN) tests/share/test_convergence.py
+
+campaign-room:       # browsers and programs in a real room; JOURNEYS_OPERATIONS, JOURNEYS_SEED
+	$(CAMPAIGN) tests/campaign/test_room_campaign.py
+
+campaign-server:       # a real server killed, and files changed under open rooms
+	$(CAMPAIGN) tests/server
+
+campaign-kills:       # savers killed while they save; JOURNEYS_KILLS
+	$(CAMPAIGN) tests/campaign/test_kills.py
+
+campaign-corpus:       # files of every version, in both languages
+	$(CAMPAIGN) tests/campaign/test_corpus.py
+	cd widgets && npx vitest run src/document/corpus.test.ts
+
+campaign-saving:       # generated journeys saved and loaded
+	$(CAMPAIGN) tests/campaign/test_saving.py
+
+campaign-undo:       # each person's own undo; JOURNEYS_UNDO_SEEDS
+	$(CAMPAIGN) tests/campaign/test_undo.py
+
+campaign-merges:       # three-way merges
+	$(CAMPAIGN) tests/edit/test_merge_campaign.py
+
+campaign-rest:       # every other random test
+	$(CAMPAIGN) tests $(APART:%=--ignore=tests/%)
+
+campaign-load:       # 25 and 100 people in one room
+	$(PY) benchmarks/load.py
+
+campaign-wire:       # bytes of one edit
+	node widgets/bench/wire.mjs
 
 bench: setup ## print how fast it is, beside its peers
-	for each in benchmarks/*.py; do .venv/bin/python "$$each" || exit 1; done
+	for each in $(filter-out %_client.py,$(wildcard benchmarks/*.py)); do .venv/bin/python "$$each" || exit 1; done
 
 format: setup       ## tidy both languages
 	.venv/bin/ruff check --fix

@@ -37,14 +37,24 @@ def write_text(text: str, path: Path, language: str | None = "id") -> Path:
     """
     goal = path.resolve()
     try:
-        _replace(text.encode("utf-8"), goal)
+        replace_file(text.encode("utf-8"), goal)
     except OSError as failure:
         raise Unreachable("files.not-saved", language, name=str(path),
                           reason=failure.strerror or str(failure)) from failure  # fmt: skip
     return path
 
 
-def _replace(data: bytes, goal: Path) -> None:
+def replace_file(data: bytes, goal: Path, *, flush: bool = True) -> None:
+    """Put bytes in place in one move.
+
+    Args:
+        data: What the file is to hold.
+        goal: The file itself, no link to it.
+        flush: Whether to wait until the disk has it; a copy written every second does without.
+
+    Raises:
+        OSError: If that is impossible; the old file stays.
+    """
     mode = stat.S_IMODE(goal.stat().st_mode) if goal.exists() else None
     if mode is not None and not os.access(goal, os.W_OK):
         raise PermissionError(13, "read-only")
@@ -53,14 +63,16 @@ def _replace(data: bytes, goal: Path) -> None:
         with os.fdopen(handle, "wb") as out:
             out.write(data)
             out.flush()
-            os.fsync(out.fileno())
+            if flush:
+                os.fsync(out.fileno())
         Path(name).chmod(mode if mode is not None else 0o666 & ~_umask())
         Path(name).replace(goal)
     except BaseException:
         with suppress(OSError):
             Path(name).unlink()
         raise
-    _flush_folder(goal.parent)
+    if flush:
+        _flush_folder(goal.parent)
 
 
 def _umask() -> int:

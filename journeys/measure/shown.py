@@ -66,7 +66,7 @@ def as_html(table: pd.DataFrame) -> str:
     head = f"<thead><tr>{lines[0]}</tr></thead>"
     grid = "\n".join(f"<tr>{line}</tr>" for line in body)
     made = f'<table class="dataframe">\n{head}\n<tbody>\n{grid}\n</tbody>\n</table>'
-    return f'<div style="display:flex;flex-wrap:wrap;gap:24px">\n{made}\n{_note(table)}</div>'
+    return f'<div style="display:flex;flex-wrap:wrap;gap:8px 24px">\n{made}\n{_note(table)}</div>'
 
 
 def _note(table: pd.DataFrame) -> str:
@@ -76,12 +76,13 @@ def _note(table: pd.DataFrame) -> str:
     example = table.attrs.get("example", False)
     mark = say("measure.mark.example", table.attrs.get("language")) if example else ""
     strong = f"<strong>{escape(mark)}</strong> " if mark else ""
-    return f'<blockquote style="max-width:24em">{strong}{escape(sentence)}</blockquote>\n'
+    style = "max-width:44em;margin:8px 0"
+    return f'<blockquote style="{style}">{strong}{escape(sentence)}</blockquote>\n'
 
 
 def _cell(tag: str, text: str, *, left: bool) -> str:
-    side = "left" if left else "right"
-    return f'<{tag} style="text-align:{side}">{escape(text)}</{tag}>'
+    style = "text-align:left" if left else "text-align:right;white-space:nowrap"
+    return f'<{tag} style="{style}">{escape(text)}</{tag}>'
 
 
 def _interval(low: pd.Series, high: pd.Series) -> list[str]:

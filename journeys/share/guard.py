@@ -1,21 +1,21 @@
-"""Has every room of a journey saved while people keep typing in it.
+"""Has every room of a journey saved while people keep typing, and its file looked after.
 
 A stock room saves a second after the last change, so a busy one never saves, and a crash
 takes all that was typed. This looks at the rooms four times a second and saves those whose
-oldest unsaved change is a second old: nothing seen on a screen stays unsaved for two seconds.
+oldest unsaved change is three quarters of a second old: nothing seen on a screen stays
+unsaved for two seconds.
 """
 
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
 from typing import Any, Protocol
 
-from journeys.share.watch import Watch
+from journeys.share.tending import Tended
 
 LOOK = 0.25
 """Seconds between two looks."""
-OLDEST = 1.0
-"""Seconds an unsaved change may have waited when it is looked at."""
 _ROOMS = "jupyter_server_ydoc"
 _JOURNEY = "text:journey:"
 
@@ -32,61 +32,55 @@ class Guard:
 
     def __init__(self, server: Server) -> None:
         self._server = server
-        self._watches: dict[str, tuple[Any, Watch]] = {}
+        self._tended: dict[str, Tended] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._troubled: dict[str, str] = {}
 
     async def look(self) -> None:
-        """Have those saved that have waited long enough; one slow disk keeps no other waiting."""
+        """Look after every room; one slow disk keeps no other waiting."""
         extension = self._rooms()
         if extension is None:
             return
         rooms = extension.ywebsocket_server.rooms
-        self._follow({name: room for name, room in rooms.items() if name.startswith(_JOURNEY)})
-        for name, (_, watch) in self._watches.items():
-            if watch.age() >= OLDEST and not watch.saving:
-                watch.saving = True
-                saving = asyncio.create_task(self._save(extension, name, watch))
-                self._tasks.add(saving)
-                saving.add_done_callback(self._tasks.discard)
+        await self._follow(
+            extension, {name: room for name, room in rooms.items() if name.startswith(_JOURNEY)}
+        )
+        for name, tended in self._tended.items():
+            if not tended.busy:
+                tended.busy = True
+                tending = asyncio.create_task(self._tend(name, tended))
+                self._tasks.add(tending)
+                tending.add_done_callback(self._tasks.discard)
+
+    def documents(self, path: str) -> Iterator[Any]:
+        """The documents of the rooms in which a file is open."""
+        for tended in self._tended.values():
+            if tended.path == path:
+                yield tended.document
 
     def _rooms(self) -> Any:  # noqa: ANN401  the extension has no types
         found = self._server.extension_manager.extension_apps.get(_ROOMS) or ()
         return next((app for app in found if hasattr(app, "ywebsocket_server")), None)
 
-    def _follow(self, rooms: dict[str, Any]) -> None:
-        for name, (room, watch) in list(self._watches.items()):
-            if rooms.get(name) is not room:
-                watch.end()
-                del self._watches[name]
+    async def _follow(self, extension: Any, rooms: dict[str, Any]) -> None:  # noqa: ANN401
+        for name, tended in list(self._tended.items()):
+            if rooms.get(name) is not tended.room:
+                tended.end()
+                del self._tended[name]
         for name, room in rooms.items():
-            if name not in self._watches and room.ready:
-                self._watches[name] = (room, Watch(room.ydoc, _lock_of(room).locked))
+            if name not in self._tended and room.ready:
+                document = await extension.get_document(room_id=name, copy=False)
+                loader = extension.file_loaders[name.removeprefix(_JOURNEY)]
+                if document is not None and name not in self._tended:
+                    self._tended[name] = Tended(room, document, loader)
 
-    async def _save(self, extension: Any, name: str, watch: Watch) -> None:  # noqa: ANN401
-        from jupyter_server_ydoc.utils import OutOfBandChanges
-
-        since, lock = watch.since, _lock_of(self._watches[name][0])
+    async def _tend(self, name: str, tended: Tended) -> None:
         try:
-            document = await extension.get_document(room_id=name, copy=False)
-            file = extension.file_loaders[name.removeprefix(_JOURNEY)]
-            watch.since = None
-            saved = await file.maybe_save_content(
-                {"format": "text", "type": "journey", "content": await document.aget()}
-            )
-            if saved:
-                async with lock:
-                    document.dirty, document.hash = False, saved["hash"]
-        except OutOfBandChanges:
-            model = await file.load_content("text", "journey")
-            async with lock:
-                await document.aset(model["content"])
+            await tended.tend()
+            self._troubled.pop(name, None)
         except Exception as failure:  # noqa: BLE001  a full disk must not end the guard
-            self._server.log.warning("%s is not saved yet: %r", name, failure)
-            watch.since = watch.since or since
+            if self._troubled.get(name) != repr(failure):
+                self._server.log.warning("%s is not saved yet: %r", name, failure)
+            self._troubled[name] = repr(failure)
         finally:
-            watch.saving = False
-
-
-def _lock_of(room: Any) -> asyncio.Lock:  # noqa: ANN401
-    """What a room holds while it is changed without a person's edit."""
-    return getattr(room, "_update_lock", None) or asyncio.Lock()
+            tended.busy = False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from typing import Self
@@ -19,6 +19,7 @@ from journeys.share.changing import write_change
 from journeys.share.home import Home, Nowhere, Saved
 from journeys.share.link import Link, Send
 from journeys.share.mapping import SharedDoc, raw_text
+from journeys.share.notices import Notice, read_notices
 from journeys.share.source import Reading, journey_of
 from journeys.share.undoing import ME, undo_manager, undoable_doc
 from journeys.share.verbs import Verbs
@@ -76,6 +77,13 @@ class LiveJourney(Verbs):
         return self._now().repairs
 
     @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What happened to the file in its room of late, the oldest first."""
+        with self._lock:
+            self._home.refresh(self)
+            return read_notices(self._doc)
+
+    @property
     def path(self) -> Path | None:
         """Of the file, if it has one."""
         return self._home.path
@@ -118,6 +126,9 @@ class LiveJourney(Verbs):
 
     def observe(self, listener: Listener) -> Callable[[], None]:
         """Have a function told the new value after each change; call the result to end it."""
+        if not self._listeners:
+            with suppress(UnreadableFile):
+                self._told = self._now().journey
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 

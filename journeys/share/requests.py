@@ -98,8 +98,13 @@ def answer(method: str, params: Params, journey: HasJourney, language: str | Non
 
 def reply(method: str, params: Params, journey: HasJourney, language: str | None) -> dict[str, Any]:
     """The answer as it travels: ``result``, or ``error`` with a sentence; never an exception."""
+    return answered(method, lambda: answer(method, params, journey, language), language)
+
+
+def answered(method: str, find: Callable[[], object], language: str | None) -> dict[str, Any]:
+    """What a function finds out, as it travels; see `reply`."""
     try:
-        return {"result": answer(method, params, journey, language)}
+        return {"result": find()}
     except JourneysError as failure:
         return {"error": {"message": failure.say()}}
     except Exception as failure:  # noqa: BLE001  the board must hear of it

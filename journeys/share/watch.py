@@ -16,12 +16,10 @@ class Watch:
 
     Attributes:
         since: When the oldest unsaved change came, by the monotonic clock; None if none did.
-        saving: Whether it is being saved just now.
     """
 
     def __init__(self, doc: SharedDoc, loading: Callable[[], bool]) -> None:
         self.since: float | None = None
-        self.saving = False
         self._loading = loading
         self._subscriptions: list[tuple[Any, Subscription]] = [
             (shared, shared.observe_deep(self._changed))
@@ -31,6 +29,10 @@ class Watch:
     def age(self) -> float:
         """Seconds the oldest unsaved change has waited; 0 if there is none."""
         return 0.0 if self.since is None else time.monotonic() - self.since
+
+    def wants_saving(self, seconds: float) -> None:
+        """Something is unsaved that no edit brought; as if it had waited some seconds."""
+        self.since = time.monotonic() - seconds
 
     def end(self) -> None:
         """Look no more."""

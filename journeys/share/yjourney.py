@@ -14,18 +14,25 @@ from jupyter_ydoc.ybasedoc import YBaseDoc
 from pycrdt import Awareness, Doc
 
 from journeys.model import VERSION
+from journeys.share.disk_side import DiskSide
 from journeys.share.mapping import CONTENT, RAW, raw_text, root
-from journeys.share.source import take_text, text_of
+from journeys.share.opened import open_over
+from journeys.share.source import text_of
 
 
 class YJourney(YBaseDoc):
-    """A `.journey` file as a shared document."""
+    """A `.journey` file as a shared document.
+
+    Attributes:
+        disk: The file under it.
+    """
 
     def __init__(self, ydoc: Doc[Any] | None = None, awareness: Awareness | None = None) -> None:
         self._first_path: str | None = None
         super().__init__(ydoc, awareness)
         self._content = {name: root(self._ydoc, name) for name in CONTENT}
         self._raw = raw_text(self._ydoc)
+        self.disk = DiskSide(self._ydoc, lambda: self.path)
         for shared in self._content.values():
             self.undo_manager.expand_scope(shared)
 
@@ -48,13 +55,28 @@ class YJourney(YBaseDoc):
         else:
             self._ystate["path"] = value
 
+    @property
+    def hash(self) -> str | None:
+        """Of the file as the room wrote it last."""
+        return self._ystate.get("hash")
+
+    @hash.setter  # noqa: A003  what `YBaseDoc` calls it
+    def hash(self, value: str) -> None:
+        # a room says so when it has saved: that text is the base of the next foreign change
+        self._ystate["hash"] = value
+        if self.disk.past.confirm(value):
+            self.disk.behind = True
+
     def get(self) -> str:
         """The text to save."""
-        return text_of(self._ydoc)
+        text = text_of(self._ydoc)
+        if not self._raw:
+            self.disk.past.offer(text)
+        return text
 
     def set(self, value: str) -> None:
-        """Take the text of the file; what cannot be read is kept, never refused."""
-        take_text(self._ydoc, str(value))
+        """Take the text of the file; what people typed stays, what cannot be read is kept."""
+        open_over(self.disk, self._ydoc, str(value), self.hash)
 
     def observe(self, callback: Callable[[str, Any], None]) -> None:
         """Tell of changes, under the name of the part that changed."""

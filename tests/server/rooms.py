@@ -11,7 +11,8 @@ from pathlib import Path
 from lab import Lab
 
 from journeys.edit import Journey
-from journeys.files import write
+from journeys.errors import UnreadableFile
+from journeys.files import read, write
 from journeys.model import Phase, Step
 from journeys.share.live import LiveJourney
 
@@ -21,7 +22,16 @@ Opener = Callable[..., LiveJourney]
 
 def put(lab: Lab, name: str, journey: Journey = SMALL) -> Path:
     """A journey in the folder of a server."""
+    (lab.root / name).parent.mkdir(parents=True, exist_ok=True)
     return write(journey, lab.root / name)
+
+
+def found(file: Path) -> Journey | None:
+    """What a file holds; None while it is being written or is no journey."""
+    try:
+        return read(file)
+    except UnreadableFile:
+        return None
 
 
 def until(true: Callable[[], object], seconds: float = 8) -> bool:

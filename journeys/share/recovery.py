@@ -1,0 +1,118 @@
+"""Copies of a file in ``.journeys-recovery`` beside it: what a crash or a foreign change took."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from journeys.files.writing import replace_file
+
+FOLDER = ".journeys-recovery"
+LATEST = "latest.journey"
+EVERY = timedelta(seconds=30)
+"""At least so long between two copies of what was saved."""
+MOST = 10
+"""Copies of each sort; the oldest go."""
+Why = Literal["saved", "before", "disk"]
+_NAME = re.compile(r"(\d{8}T\d{6}\.\d{6})Z-(saved|before|disk)\.journey")
+_STAMP = "%Y%m%dT%H%M%S.%f"
+
+
+class Snapshot(NamedTuple):
+    """One copy.
+
+    Attributes:
+        path: Where it lies.
+        when: When it was taken, UTC.
+        why: ``latest``: what was written last; ``saved``: an older state of the file; ``before``:
+            what people had open before a foreign change or a restoring; ``disk``: what came
+            from outside.
+    """
+
+    path: Path
+    when: datetime
+    why: str
+
+    @property
+    def name(self) -> str:
+        """By which it is asked for."""
+        return self.path.name
+
+    def text(self) -> str:
+        """What it holds."""
+        return self.path.read_text("utf-8", "replace")
+
+
+class Recovery:
+    """The copies of one file."""
+
+    def __init__(self, file: Path) -> None:
+        self.folder = file.parent / FOLDER / file.name
+
+    def ahead(self, text: str) -> None:
+        """Keep what is about to be written: should the writing be cut off, it is here.
+
+        Raises:
+            OSError: If the folder takes no more.
+        """
+        self._put(self.folder / LATEST, text, flush=False)
+
+    def due(self) -> bool:
+        """Whether the last saved state that was kept is old enough for another."""
+        newest = next((one for one in self.snapshots() if one.why == "saved"), None)
+        return newest is None or datetime.now(UTC) - newest.when >= EVERY
+
+    def keep(self, text: str, why: Why) -> str:
+        """Keep a text, forget the oldest of its sort, and say its name.
+
+        Raises:
+            OSError: As `ahead`.
+        """
+        alike = [one for one in self.snapshots() if one.why == why]
+        if alike and alike[0].text() == text:
+            return alike[0].name
+        name = f"{datetime.now(UTC).strftime(_STAMP)}Z-{why}.journey"
+        self._put(self.folder / name, text, flush=True)
+        for old in alike[MOST - 1 :]:
+            old.path.unlink(missing_ok=True)
+        return name
+
+    def snapshots(self) -> list[Snapshot]:
+        """Every copy, the newest first."""
+        if not self.folder.is_dir():
+            return []
+        found = [snapshot for one in self.folder.iterdir() if (snapshot := _snapshot(one))]
+        return sorted(found, key=lambda one: (one.when, one.name), reverse=True)
+
+    def find(self, name: str) -> Snapshot | None:
+        """The copy of a name; None if there is none."""
+        return next((one for one in self.snapshots() if one.name == name), None)
+
+    def move(self, file: Path) -> None:
+        """Follow a file that was renamed.
+
+        Raises:
+            OSError: As `ahead`.
+        """
+        goal = Recovery(file).folder
+        if self.folder.is_dir() and not goal.exists():
+            goal.parent.mkdir(parents=True, exist_ok=True)
+            self.folder.rename(goal)
+
+    def _put(self, goal: Path, text: str, *, flush: bool) -> None:
+        if not self.folder.is_dir():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            # copies are for this disk, not for everybody who has the repository
+            (self.folder.parent / ".gitignore").write_text("*\n", "utf-8")
+        replace_file(text.encode("utf-8", "replace"), goal, flush=flush)
+
+
+def _snapshot(path: Path) -> Snapshot | None:
+    if path.name == LATEST:
+        return Snapshot(path, datetime.fromtimestamp(path.stat().st_mtime, UTC), "latest")
+    if not (name := _NAME.fullmatch(path.name)):
+        return None
+    when = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
+    return Snapshot(path, when, name[2])

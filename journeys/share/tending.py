@@ -1,0 +1,159 @@
+"""One room: its file is looked at, its changes are saved, and what is odd is told."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from journeys.files.writing import write_text
+from journeys.share.disk_side import sound
+from journeys.share.file_watch import FileWatch
+from journeys.share.kept import keep_beside
+from journeys.share.notices import notice, tell
+from journeys.share.past import digest
+from journeys.share.places import place_of
+from journeys.share.recovery import Recovery
+from journeys.share.watch import Watch
+
+OLDEST = 0.75
+"""Seconds an unsaved change may have waited when it is looked at."""
+
+
+class Tended:
+    """A room of a journey while it is open.
+
+    Attributes:
+        room: The server's room.
+        document: The journey in it, a `YJourney`.
+        busy: Whether it is being looked after just now.
+    """
+
+    def __init__(self, room: Any, document: Any, loader: Any) -> None:  # noqa: ANN401  untyped
+        self.room, self.document, self.busy = room, document, False
+        self._loader = loader
+        self._file = FileWatch(self._worth_taking)
+        self._place: Path | None = None
+        self._copy = ""
+        self._watch = Watch(room.ydoc, self.lock.locked)
+        document.disk.attended = lambda: bool(room.clients)
+
+    @property
+    def lock(self) -> asyncio.Lock:
+        """What a room holds while it is changed without a person's edit."""
+        return getattr(self.room, "_update_lock", None) or asyncio.Lock()
+
+    @property
+    def path(self) -> str | None:
+        """What the server calls the file; None once it was deleted there."""
+        try:
+            return str(self._loader.path)
+        except RuntimeError:
+            return None
+
+    def end(self) -> None:
+        """Look no more."""
+        self._watch.end()
+
+    async def tend(self) -> None:
+        """Look at the file, then save what has waited long enough.
+
+        Raises:
+            Exception: Whatever a disk and a server may raise; nothing is lost, ask again.
+        """
+        path = self.path
+        if path is None:
+            self._deleted_here()
+            return
+        place = place_of(path)
+        if place is not None:
+            await self._look(place)
+        if self.document.disk.behind and not self._watch.age():
+            self._watch.wants_saving(OLDEST)
+        if self._watch.age() >= OLDEST:
+            await self._save()
+
+    async def _look(self, place: Path) -> None:
+        first = self._place is None
+        if self._place not in (None, place):
+            await asyncio.to_thread(Recovery(self._place).move, place)
+        self._place = place
+        sight = await asyncio.to_thread(self._file.look, place)
+        try:
+            if sight.gone and self.room.clients:
+                await self._write_again(place)
+            elif sight.data is not None and first and self._loaded(sight.modified):
+                await self._begin(sight.data)
+            elif sight.data is not None:
+                # locked, so that what comes from the disk is not taken for an edit
+                async with self.lock:
+                    self.document.disk.see(sight.data)
+        except BaseException:
+            self._file.forget()
+            raise
+
+    def _worth_taking(self, data: bytes) -> bool:
+        known = self.document.disk.past.standing(data) in ("latest", "offered")
+        return known or sound(data)
+
+    def _loaded(self, modified: float) -> bool:
+        """Whether the room was made of the file as it stands."""
+        return bool(self._loader.last_modified == datetime.fromtimestamp(modified, UTC))
+
+    async def _begin(self, data: bytes) -> None:
+        disk = self.document.disk
+        if sound(data):
+            disk.past.saw(data.decode())
+        else:
+            disk.past.saw_unread(data)
+        if self.document.hash is None:
+            # so that after a crash it can be told whether the file was touched
+            async with self.lock:
+                self.document.hash = digest(data)
+
+    async def _write_again(self, place: Path) -> None:
+        text = self.document.get()
+        place.parent.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(write_text, text, place)
+        self.document.disk.past.saw(text)
+        tell(self.room.ydoc, notice("deleted", name=place.name))
+
+    def _deleted_here(self) -> None:
+        """Deleted by the server itself: said once, and kept beside if somebody goes on."""
+        if self._place is None:
+            return
+        if not self._copy:
+            self._copy = "-"
+            snapshot = self.document.disk.keep(self.document.get(), "before")
+            tell(self.room.ydoc, notice("removed", name=self._place.name, snapshot=snapshot))
+            self._watch.since = None
+        elif self._watch.age() >= OLDEST:
+            self._watch.since = None
+            data = self.document.get().encode()
+            if self._copy == "-":
+                self._copy = keep_beside(self._place, data)
+                said = notice("removed-kept", name=self._place.name, kept=self._copy)
+                tell(self.room.ydoc, said)
+            else:
+                write_text(data.decode(), self._place.with_name(self._copy))
+
+    async def _save(self) -> None:
+        from jupyter_server_ydoc.utils import OutOfBandChanges
+
+        since, disk = self._watch.since, self.document.disk
+        try:
+            self._watch.since, disk.behind = None, False
+            saved = await self._loader.maybe_save_content(
+                {"format": "text", "type": "journey", "content": await self.document.aget()}
+            )
+        except OutOfBandChanges:
+            # what is in the file now is taken in with the next look, and then saved with the rest
+            self._watch.since = since
+        except BaseException:
+            self._watch.since = self._watch.since or since
+            raise
+        else:
+            if saved:
+                async with self.lock:
+                    self.document.dirty, self.document.hash = False, saved["hash"]
