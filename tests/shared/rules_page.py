@@ -20,9 +20,9 @@ findings panel of the board and `journeys validate` say the same. This page is m
 themselves; a test holds it to them.
 
 ```python
-jn.check(journey)                                  # all rules
-jn.check(journey, ["pain-without-evidence"])       # these only
-jn.check(journey, language="en")                   # sentences in English
+jn.check(journey)  # all rules
+jn.check(journey, ["pain-without-evidence"])  # these only
+jn.check(journey, language="en")  # sentences in English
 ```
 
 ```
