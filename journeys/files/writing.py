@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import stat
 import tempfile
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -44,13 +45,16 @@ def write_text(text: str, path: Path, language: str | None = "id") -> Path:
     return path
 
 
-def replace_file(data: bytes, goal: Path, *, flush: bool = True) -> None:
+def replace_file(
+    data: bytes, goal: Path, *, flush: bool = True, last: Callable[[], object] = lambda: None
+) -> None:
     """Put bytes in place in one move.
 
     Args:
         data: What the file is to hold.
         goal: The file itself, no link to it.
         flush: Whether to wait until the disk has it; a copy written every second does without.
+        last: Called just before the move; what it raises stops it.
 
     Raises:
         OSError: If that is impossible; the old file stays.
@@ -66,6 +70,7 @@ def replace_file(data: bytes, goal: Path, *, flush: bool = True) -> None:
             if flush:
                 os.fsync(out.fileno())
         Path(name).chmod(mode if mode is not None else 0o666 & ~_umask())
+        last()
         Path(name).replace(goal)
     except BaseException:
         with suppress(OSError):

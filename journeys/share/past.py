@@ -74,6 +74,10 @@ class Past:
         offers = tuple(self._offers)
         return "offered" if any(found == offered for offered, _ in offers) else "new"
 
+    def known(self, data: bytes) -> bool:
+        """Whether a room may write over these bytes: it wrote them, or has taken them in."""
+        return self.standing(data) in ("latest", "offered")
+
     def nearest(self, text: str) -> str:
         """The remembered text that differs least: what a foreign text was made from.
 

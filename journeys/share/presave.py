@@ -7,19 +7,17 @@ about to write is kept first.
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 from tornado.web import HTTPError
 
+from journeys.share.copying import copy_before
 from journeys.share.disk_side import sound
 from journeys.share.places import place_of
-from journeys.share.recovery import Recovery
 
 Documents = Callable[[str], Iterator[Any]]
-_LOG = logging.getLogger(__name__)
 
 
 def before_saving(documents: Documents) -> Callable[..., None]:
@@ -36,14 +34,14 @@ def before_saving(documents: Documents) -> Callable[..., None]:
         found = _found(file)
         for document in documents(path):
             _last_look(document, found, model)
-        _keep(file, found, model["content"])
+        copy_before(file, found, model["content"])
 
     return journeys_before_saving
 
 
 def _last_look(document: Any, found: bytes | None, model: dict[str, Any]) -> None:  # noqa: ANN401
     past = document.disk.past
-    if found is None or not past or past.standing(found) in ("latest", "offered"):
+    if found is None or not past.latest or past.known(found):
         return
     if not sound(found):
         # perhaps half written: the guard waits a moment, then keeps it and saves
@@ -53,16 +51,6 @@ def _last_look(document: Any, found: bytes | None, model: dict[str, Any]) -> Non
     except OSError as failure:
         raise HTTPError(507, "what came from outside could not be kept") from failure
     model["content"] = document.get()
-
-
-def _keep(file: Path, found: bytes | None, text: str) -> None:
-    try:
-        recovery = Recovery(file)
-        if found is not None and recovery.due() and sound(found):
-            recovery.keep(found.decode(), "saved")
-        recovery.ahead(text)
-    except OSError as failure:
-        _LOG.warning("no copy of %s could be kept: %s", file.name, failure)
 
 
 def _found(file: Path) -> bytes | None:

@@ -16,6 +16,7 @@ from journeys.share.past import digest
 from journeys.share.places import place_of
 from journeys.share.recovery import Recovery
 from journeys.share.watch import Watch
+from journeys.share.write_over import write_over
 
 OLDEST = 0.75
 """Seconds an unsaved change may have waited when it is looked at."""
@@ -78,6 +79,9 @@ class Tended:
         first = self._place is None
         if self._place not in (None, place):
             await asyncio.to_thread(Recovery(self._place).move, place)
+        if first:
+            # a room that saves by itself empties the file first, and looks away meanwhile
+            self.document.unobserve()
         self._place = place
         sight = await asyncio.to_thread(self._file.look, place)
         try:
@@ -94,8 +98,7 @@ class Tended:
             raise
 
     def _worth_taking(self, data: bytes) -> bool:
-        known = self.document.disk.past.standing(data) in ("latest", "offered")
-        return known or sound(data)
+        return self.document.disk.past.known(data) or sound(data)
 
     def _loaded(self, modified: float) -> bool:
         """Whether the room was made of the file as it stands."""
@@ -139,21 +142,45 @@ class Tended:
                 write_text(data.decode(), self._place.with_name(self._copy))
 
     async def _save(self) -> None:
+        since, disk = self._watch.since, self.document.disk
+        self._watch.since, disk.behind = None, False
+        try:
+            if self._place is not None and disk.past.latest:
+                digest_now = await self._write(self._place)
+            else:
+                digest_now = await self._write_by_jupyter()
+        except BaseException:
+            self._watch.since = since
+            raise
+        if not digest_now:
+            self._watch.since = since
+            return
+        async with self.lock:
+            self.document.dirty, self.document.hash = False, digest_now
+
+    async def _write(self, place: Path) -> str:
+        """Write the file ourselves: whole or not at all, and over nothing that nobody knows."""
+        data = self.document.get().encode()
+        known = self.document.disk.past.known
+        written = await asyncio.to_thread(write_over, place, data, known)
+        if written.foreign is not None and sound(written.foreign):
+            async with self.lock:
+                self.document.disk.see(written.foreign)
+                self.document.disk.behind = True
+        if not written.at:
+            return ""
+        # else the server would take our own writing for somebody else's
+        self._loader.last_modified = datetime.fromtimestamp(written.at, UTC)
+        return digest(data)
+
+    async def _write_by_jupyter(self) -> str:
         from jupyter_server_ydoc.utils import OutOfBandChanges
 
-        since, disk = self._watch.since, self.document.disk
+        content = await self.document.aget()
+        model = {"format": "text", "type": "journey", "content": content}
         try:
-            self._watch.since, disk.behind = None, False
-            saved = await self._loader.maybe_save_content(
-                {"format": "text", "type": "journey", "content": await self.document.aget()}
-            )
+            saved = await self._loader.maybe_save_content(model)
         except OutOfBandChanges:
             # what is in the file now is taken in with the next look, and then saved with the rest
-            self._watch.since = since
-        except BaseException:
-            self._watch.since = self._watch.since or since
-            raise
-        else:
-            if saved:
-                async with self.lock:
-                    self.document.dirty, self.document.hash = False, saved["hash"]
+            return ""
+        return str(saved["hash"]) if saved else digest(content.encode())

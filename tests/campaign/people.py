@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lab import Lab
     from playwright.sync_api import Page
 
+    from journeys.edit import Journey
     from journeys.share.live import LiveJourney
 
 Deed = dict[str, object]
@@ -46,9 +47,8 @@ class Coder:
         step = _some(sorted(journey.steps), dice[0])
         with suppress(RefusedEdit, InvalidRecord):
             if act == "type":
-                words = journey.steps[step].label.get("id", "").split(" ")
-                words.insert(int(dice[1] * (len(words) + 1)), word)
-                self.live.set(step, label={"id": " ".join(words)})
+                # what arrives between reading and writing would be written over
+                self.live.act(lambda now: _typed(now, step, word, dice[1]))
                 return {"act": act, "id": step, "word": word}
             if act == "vote":
                 value = int(dice[1] * 5) - 2
@@ -113,6 +113,12 @@ class Sitter:
 
     def where(self) -> str:
         return self.page.evaluate(STATE)
+
+
+def _typed(journey: Journey, step: str, word: str, dice: float) -> Journey:
+    words = journey.steps[step].label.get("id", "").split(" ")
+    words.insert(int(dice * (len(words) + 1)), word)
+    return journey.set(step, label={"id": " ".join(words)})
 
 
 def _some(things: list[str], dice: float) -> str:

@@ -44,7 +44,7 @@ class Person:
             id_ = self.rng.choice(STEPS)
             word = f"p{self.number}n{len(self.typed)}"
             # a step that was taken away cannot be typed in
-            with suppress(JourneysError):
+            with suppress(JourneysError, KeyError):
                 self.live.act(lambda now, id_=id_, word=word: _typed(now, id_, word))
                 self.typed.append((id_, word))
             if self.rng.random() < 0.1:

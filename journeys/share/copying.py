@@ -1,0 +1,28 @@
+"""Keeps copies of a file as it is written; a full disk keeps nobody from saving."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from journeys.share.disk_side import sound
+from journeys.share.recovery import Recovery
+
+_LOG = logging.getLogger(__name__)
+
+
+def copy_before(file: Path, found: bytes | None, text: str) -> None:
+    """Keep what a file held, if it is time for another copy, and what it is to hold.
+
+    Args:
+        file: The file.
+        found: What it held; None if it did not exist.
+        text: What is written into it.
+    """
+    try:
+        recovery = Recovery(file)
+        if found is not None and recovery.due() and sound(found):
+            recovery.keep(found.decode(), "saved")
+        recovery.ahead(text)
+    except OSError as failure:
+        _LOG.warning("no copy of %s could be kept: %s", file.name, failure)
