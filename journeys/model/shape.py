@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
+import re
 import warnings
 from functools import lru_cache
+from importlib.resources import files
 from typing import Any, NamedTuple, cast
 
 from pydantic.json_schema import PydanticJsonSchemaWarning
@@ -13,6 +16,9 @@ from journeys.model.kinds import KINDS
 from journeys.model.score import Score
 
 Schema = dict[str, Any]
+EXAMPLES = files("journeys.model") / "examples.json"
+"""A journey that holds a record of every kind; editors show them."""
+_ATTRIBUTE = re.compile(r"^    (\w+): (.+(?:\n {8}.+)*)", re.MULTILINE)
 
 
 class Shape(NamedTuple):
@@ -56,6 +62,9 @@ def schema() -> Schema:
     scores = {"type": "object", "additionalProperties": {"anyOf": [value, _ref(Score)]}}
     made["properties"][Score.kind] = scores
     made["$defs"]["Score"]["required"] = ["value"]
+    for kind, records in json.loads(EXAMPLES.read_text("utf-8")).items():
+        if kind in KINDS:
+            made["properties"][kind]["examples"] = [{key: records[key]} for key in records]
     dialect = "https://json-schema.org/draft/2020-12/schema"
     return {"$schema": dialect, "$id": f"urn:journeys:{FORMAT}:{VERSION}", **made}
 
@@ -79,7 +88,9 @@ def _ref(record: type) -> Schema:
 def _tidy(definition: Schema, name: str) -> None:
     """Drop what a file never holds (id, null, titles) and name the type of each property."""
     definition.pop("title", None)
-    definition["description"] = definition.get("description", name).split("\n", 1)[0]
+    docstring = definition.get("description", name)
+    definition["description"] = docstring.split("\n", 1)[0]
+    explained = _explained(docstring)
     properties = definition.get("properties", {})
     properties.pop("id", None)
     for field, prop in properties.items():
@@ -91,7 +102,14 @@ def _tidy(definition: Schema, name: str) -> None:
         if prop.get("default", "") is None:
             del prop["default"]
         prop["x-type"] = _type(prop)
-        properties[field] = prop
+        if field in explained:
+            prop["description"] = explained[field]
+
+
+def _explained(docstring: str) -> dict[str, str]:
+    """What a docstring's section *Attributes* says of each field."""
+    _, _, section = docstring.partition("Attributes:")
+    return {field: " ".join(said.split()) for field, said in _ATTRIBUTE.findall(section)}
 
 
 def _type(prop: Schema) -> str:

@@ -1,4 +1,4 @@
-// The schema writes the types; nobody edits them.
+// The schema writes the types, and what the front end reads of it while it runs; nobody edits them.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { compile } from "json-schema-to-typescript";
@@ -13,3 +13,11 @@ const types = await compile(schema, "Journey", {
   style: { printWidth: 110 },
 });
 writeFileSync(join(widgets, "src", "document", "model.generated.ts"), types);
+
+/** The schema without its prose, which no bundle needs. */
+const bare = JSON.stringify(schema, (key, value) => (isProse(key, value) ? undefined : value), 2);
+writeFileSync(join(widgets, "src", "document", "schema.generated.json"), `${bare}\n`);
+
+function isProse(key, value) {
+  return (key === "description" && typeof value === "string") || key === "examples";
+}

@@ -1,5 +1,5 @@
-import file from "../../../journeys/files/journey.schema.json";
 import type { Kind } from "./journey.js";
+import file from "./schema.generated.json";
 
 /** How a field is kept and merged. */
 export type FieldType =
