@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from journeys import draw, errors, measure
     from journeys.edit import Journey, diff, merge
-    from journeys.files import new, read, templates, write
+    from journeys.files import Survey, SurveyMapping, new, read, read_survey, templates, write
     from journeys.measure import register_pandas, tables
     from journeys.model import (
         Actor,
@@ -41,7 +41,9 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "journeys.edit": ("Journey", "diff", "merge"),
-    "journeys.files": ("new", "read", "templates", "write"),
+    "journeys.files": (
+        "Survey", "SurveyMapping", "new", "read", "read_survey", "templates", "write",
+    ),
     "journeys.measure": ("register_pandas", "tables"),
     "journeys.model": (
         "Actor", "Card", "Channel", "Evidence", "Insight", "Lane", "Meta", "Opportunity",
@@ -56,9 +58,9 @@ _ROOMS = ("draw", "errors", "measure")
 
 __all__ = [
     "Actor", "Board", "Card", "Channel", "Evidence", "Insight", "Journey", "Lane", "Meta",
-    "Opportunity", "Persona", "Phase", "Scale", "Score", "Step", "Touchpoint", "Words",
-    "check", "diff", "draw", "errors", "measure", "merge", "new", "open", "read",
-    "register_pandas", "tables", "templates", "write",
+    "Opportunity", "Persona", "Phase", "Scale", "Score", "Step", "Survey", "SurveyMapping",
+    "Touchpoint", "Words", "check", "diff", "draw", "errors", "measure", "merge", "new", "open",
+    "read", "read_survey", "register_pandas", "tables", "templates", "write",
 ]  # fmt: skip
 
 

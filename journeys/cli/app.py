@@ -6,6 +6,7 @@ import os
 
 import typer
 
+from journeys.cli.compare import compare
 from journeys.cli.config_git import config_git
 from journeys.cli.diff import diff
 from journeys.cli.git_diff import git_diff
@@ -13,6 +14,7 @@ from journeys.cli.lab import lab
 from journeys.cli.language import Lang, hint
 from journeys.cli.merge import merge
 from journeys.cli.new import new
+from journeys.cli.recover import recover
 from journeys.cli.render import render
 from journeys.cli.schema import schema
 from journeys.cli.stats import stats
@@ -35,7 +37,7 @@ def journeys(lang: Lang = None) -> None:
         os.environ["JOURNEYS_LANG"] = lang
 
 
-for command in (new, templates, validate, render, stats, diff, merge, schema):
+for command in (new, templates, validate, render, stats, compare, diff, merge, recover, schema):
     app.command(help=hint(f"help.{command.__name__}"))(command)
 app.command("config-git", help=hint("help.config-git"))(config_git)
 app.command("git-diff", help=hint("help.git-diff"), hidden=True)(git_diff)

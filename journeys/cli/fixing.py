@@ -58,6 +58,6 @@ def text_of(raw: Plain, before: Journey, after: Journey) -> str | None:
 
 
 def _is_made_up(edit: Edit, raw: Plain) -> bool:
-    """Whether what goes was only made up while reading, such as a lane for a lost card."""
+    """Whether this was only made up while reading: a lane for a lost card, and its place."""
     home = raw.get(edit.kind)
-    return edit.after is None and not (isinstance(home, dict) and edit.id in home)
+    return edit.before is not None and not (isinstance(home, dict) and edit.id in home)

@@ -18,6 +18,9 @@ class Picture(StrEnum):
 
     journey_map = "journey-map"
     blueprint = "blueprint"
+    emotion_curves = "emotion-curves"
+    pareto = "pareto"
+    priority_matrix = "priority-matrix"
 
 
 class Theme(StrEnum):
@@ -34,12 +37,12 @@ def render(
     theme: Annotated[Theme, typer.Option(help=hint("help.theme"))] = Theme.light,
     lang: Lang = None,
 ) -> None:
-    """Draw a journey map or a service blueprint into a file."""
+    """Draw a picture of one journey into a file."""
     from journeys import draw
 
     with sentences(lang) as language:
         journey = opened(file, language).journey
-        paint = {"journey-map": draw.journey_map, "blueprint": draw.blueprint}[picture.value]
+        paint = getattr(draw, picture.name)
         stem = "journey" if file == "-" else Path(file).stem
         goal = out or Path(f"{stem}.{picture.value}.svg")
         paint(journey, language=lang, theme=theme.value).save(goal)

@@ -46,6 +46,7 @@ def fill(folder: Path) -> Filled:
         elif there is None and name in ledger:
             continue
         elif there in (None, ledger.get(name)):
+            path.parent.mkdir(exist_ok=True)
             path.write_bytes(data)
             ledger[name] = print_
             placed.append(name)
@@ -56,12 +57,15 @@ def fill(folder: Path) -> Filled:
 
 
 def shipped() -> dict[str, bytes]:
-    """The lessons and starters of this version, by file name."""
+    """The lessons with their assets, and the starters, of this version, by file name."""
     found = {}
     for home, ending in (("journeys._lessons", ".ipynb"), ("journeys._templates", ".journey")):
         for file in files(home).iterdir():
             if file.name.endswith(ending):
                 found[file.name] = file.read_bytes()
+            elif file.name.endswith(".assets"):
+                for asset in file.iterdir():
+                    found[f"{file.name}/{asset.name}"] = asset.read_bytes()
     return found
 
 

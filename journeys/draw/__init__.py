@@ -5,13 +5,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from journeys.draw._benchmark import benchmark
     from journeys.draw._blueprint import blueprint
+    from journeys.draw._emotion_curves import emotion_curves
     from journeys.draw._journey_map import journey_map
+    from journeys.draw._pareto import pareto
+    from journeys.draw._priority_matrix import priority_matrix
     from journeys.draw.picture import Picture
 
-__all__ = ["Picture", "blueprint", "journey_map"]
+__all__ = [
+    "Picture", "benchmark", "blueprint", "emotion_curves", "journey_map", "pareto",
+    "priority_matrix",
+]  # fmt: skip
 
-_HOMES = {"Picture": "picture", "blueprint": "_blueprint", "journey_map": "_journey_map"}
+_HOMES = {
+    "Picture": "picture", "benchmark": "_benchmark", "blueprint": "_blueprint",
+    "emotion_curves": "_emotion_curves", "journey_map": "_journey_map", "pareto": "_pareto",
+    "priority_matrix": "_priority_matrix",
+}  # fmt: skip
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401  whatever the name stands for

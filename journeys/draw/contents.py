@@ -5,9 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from journeys.draw.reading import Reading
-from journeys.model import Card, Evidence, Insight, Lane, Opportunity, Step, Touchpoint, in_order
+from journeys.model import (
+    Card,
+    Evidence,
+    Insight,
+    Lane,
+    Metric,
+    Opportunity,
+    Step,
+    Touchpoint,
+    in_order,
+)
 
-Shown = Touchpoint | Card | Insight | Opportunity | Evidence
+Shown = Touchpoint | Card | Insight | Opportunity | Evidence | Metric
 
 HIDDEN = frozenset({"backstage", "support"})
 """Stages below the line of visibility."""
@@ -17,7 +27,7 @@ def contents(reading: Reading, lane: Lane, step: Step) -> Sequence[Shown]:
     """The records of a lane at a step, in order.
 
     Lanes of scores (emotion, engagement) and of kinds this version does not
-    store (solutions, requirements, metrics) have none.
+    paint (solutions, requirements) have none.
     """
     choose = _CHOICES.get(lane.shows)
     return choose(reading, lane, step) if choose else ()
@@ -109,6 +119,12 @@ def _evidence(reading: Reading, lane: Lane, step: Step) -> list[Evidence]:
     return in_order(known[id_] for id_ in ids if id_ in known)
 
 
+def _metrics(reading: Reading, lane: Lane, step: Step) -> list[Metric]:
+    del lane
+    metrics = reading.journey.metrics.values()
+    return in_order(metric for metric in metrics if step.id in metric.steps)
+
+
 _CHOICES: dict[str, Callable[[Reading, Lane, Step], Sequence[Shown]]] = {
     "actions": _actions,
     "touchpoints": _touchpoints,
@@ -121,4 +137,5 @@ _CHOICES: dict[str, Callable[[Reading, Lane, Step], Sequence[Shown]]] = {
     "gains": _insights("gain"),
     "opportunities": _opportunities,
     "evidence": _evidence,
+    "metrics": _metrics,
 }

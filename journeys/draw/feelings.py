@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median, quantiles
 
@@ -63,7 +64,7 @@ def curves(reading: Reading, measure: str, persona: str = "") -> list[Curve]:
     drawn = []
     for place, (id_, name) in enumerate(names):
         points = {
-            place_of_step - 1: _feeling(ratings[id_, step])
+            place_of_step - 1: feeling(ratings[id_, step])
             for step, place_of_step in reading.places.items()
             if (id_, step) in ratings
         }
@@ -72,7 +73,8 @@ def curves(reading: Reading, measure: str, persona: str = "") -> list[Curve]:
     return drawn
 
 
-def _feeling(ratings: list[Score]) -> Feeling:
+def feeling(ratings: Sequence[Score]) -> Feeling:
+    """What some ratings of one thing come to: those of the last round among them."""
     last = max(score.round for score in ratings)
     values = sorted(score.value for score in ratings if score.round == last)
     low = high = None

@@ -32,7 +32,9 @@ def map_lanes(reading: Reading, wished: Sequence[str] | None) -> tuple[list[Lane
     if wished is not None:
         chosen = [lane for wish in wished for lane in _named(reading, own, wish)]
     else:
-        chosen = own or [Lane(id=kind, shows=kind) for kind in _USUAL]
+        painted = [lane for lane in own if lane.shows != "disagreement"]
+        usual = _USUAL + (("metrics",) if reading.journey.metrics else ())
+        chosen = painted or [Lane(id=kind, shows=kind) for kind in usual]
     hidden = [lane for lane in chosen if _is_hidden(reading, lane)]
     return [lane for lane in chosen if lane not in hidden], hidden
 

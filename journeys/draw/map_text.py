@@ -12,11 +12,12 @@ from journeys.draw.reading import Reading
 from journeys.draw.rows.contact import contact_title
 from journeys.draw.rows.curve_points import signed
 from journeys.draw.rows.lane_head import lane_name
+from journeys.draw.rows.metric_card import metric_title
 from journeys.draw.rows.pain_title import pain_title
 from journeys.draw.rows.phase_band import phase_name
 from journeys.draw.rows.step_heads import step_name, step_time
 from journeys.draw.scene.legal import legal
-from journeys.model import Card, Evidence, Insight, Lane, Step, Touchpoint
+from journeys.model import Card, Evidence, Insight, Lane, Metric, Step, Touchpoint
 
 
 def map_narrative(reading: Reading, lanes: Sequence[Lane]) -> Narrative:
@@ -54,6 +55,8 @@ def _one(reading: Reading, lane: Lane, record: Shown) -> str:
         return contact_title(reading, record)
     if isinstance(record, Evidence):
         return reading.words(record.label)
+    if isinstance(record, Metric):
+        return metric_title(reading, record)
     if isinstance(record, Insight) and record.type == "pain":
         return pain_title(reading, record)
     text = reading.words(record.text)

@@ -8,7 +8,16 @@ from statistics import median
 
 from journeys.draw.theme import Theme, theme_named
 from journeys.edit import HasJourney, Journey, pains_numbered, steps_in_order
-from journeys.model import Actor, Insight, Persona, Step, Touchpoint, Words, in_order
+from journeys.model import (
+    Actor,
+    Insight,
+    Persona,
+    Step,
+    Touchpoint,
+    Words,
+    in_order,
+    without_private,
+)
 from journeys.words import say
 
 
@@ -29,7 +38,7 @@ class Reading:
     @classmethod
     def of(cls, journey: HasJourney, language: str | None, theme: str) -> Reading:
         """A journey or board, read in a language; None for the journey's own."""
-        value = journey.journey
+        value = without_private(journey.journey)
         spoken = language or value.meta.language
         return cls(value, spoken, theme_named(theme, spoken))
 

@@ -58,6 +58,14 @@ class Theme:
         """The color of a persona by its place in the order, from 0."""
         return self[f"persona-{place % 5 + 1}"]
 
+    def provider(self, place: int) -> str:
+        """The color of a provider by its place in the list, from 0."""
+        return self[f"provider-{place % 5 + 1}"]
+
+    def provider_text(self, place: int) -> str:
+        """The same, dark enough for words."""
+        return self[f"provider-text-{place % 5 + 1}"]
+
 
 @lru_cache
 def _tokens() -> dict[str, dict[str, str]]:

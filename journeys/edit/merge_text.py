@@ -24,17 +24,22 @@ def merge_text(base: str, ours: str, theirs: str) -> str:
         return theirs
     if not base:
         return ours if theirs in ours else theirs if ours in theirs else f"{ours} {theirs}"
-    old = _WORDS.findall(base)
-    mine, their = _edits(old, ours), _edits(old, theirs)
+    old = words(base)
+    mine, their = edits(old, ours), edits(old, theirs)
     return "".join(_woven(old, mine, their))
 
 
 Edits = list[tuple[int, int, list[str]]]
 
 
-def _edits(old: list[str], text: str) -> Edits:
+def words(text: str) -> list[str]:
+    """A text cut into words, runs of blanks, and signs; nothing of it is left out."""
+    return _WORDS.findall(text)
+
+
+def edits(old: list[str], text: str) -> Edits:
     """The runs of old words that a text replaces, with the new ones."""
-    new = _WORDS.findall(text)
+    new = words(text)
     match = SequenceMatcher(None, old, new, autojunk=False)
     return [
         (start, end, new[at:to])

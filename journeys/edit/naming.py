@@ -10,6 +10,7 @@ from journeys.model import (
     KINDS,
     Content,
     Frozen,
+    Round,
     Score,
     Words,
     pains_numbered,
@@ -47,6 +48,8 @@ class Names:
         """The whole name: ``langkah 4 "Foto"``."""
         if isinstance(record, Score):
             return self._score(record)
+        if isinstance(record, Round):
+            return self._round(record)
         title = self.title(record)
         return f'{self.bare(kind, record)} "{title}"' if title else self.bare(kind, record)
 
@@ -113,6 +116,12 @@ class Names:
         name = say("edit.score", self.language, measure=self.measure(score.measure),
                    subject=self.at(score.subject))  # fmt: skip
         return f"{name} ({told})" if told else name
+
+    def _round(self, one: Round) -> str:
+        persona = self.find(one.persona)
+        measure = self.measure(one.measure)
+        name = say("edit.round.name", self.language, n=one.number, measure=measure)
+        return f"{name} ({self.title(persona[1])})" if persona else name
 
     def measure(self, measure: str) -> str:
         """The word for what a score judges."""

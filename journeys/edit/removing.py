@@ -16,6 +16,9 @@ def plan(content: Content, id_: str, *, with_contents: bool = False) -> Plan:
     """
     if content.find(id_) is None:
         return refuse("edit.no-such", id=id_)
+    running = content.rounds.get(id_)
+    if running and running.state == "private":
+        return refuse("edit.round.private", n=running.number)
     if id_ in content.personas and len(content.personas) == 1:
         return refuse("edit.last-persona")
     gone = _closure(content, id_, with_contents=with_contents)

@@ -25,7 +25,7 @@ def plan(content: Content, id_: str, fields: dict[str, object]) -> Plan:
     if strange or "id" in fields:
         names = ", ".join(name for name in known if name != "id")
         return refuse("edit.no-field", id=id_, field=(strange or ["id"])[0], fields=names)
-    if isinstance(old, Score) and set(fields) - {"value"}:
+    if isinstance(old, Score) and set(fields) - {"value", "reason"}:
         return refuse("edit.score-parts", id=id_)
     try:
         new = old.with_fields(**_spoken(content, old, fields))

@@ -6,10 +6,10 @@ import json
 import re
 from typing import Any, NamedTuple
 
-from journeys.edit import Journey, from_plain
+from journeys.edit import Journey, read_plain
 from journeys.errors import NewerFile, UnreadableFile
 from journeys.files.migrating import lift
-from journeys.model import FORMAT, KINDS, VERSION, Repair, repair
+from journeys.model import FORMAT, KINDS, VERSION, Repair
 
 MOST_BYTES = 32 * 1024 * 1024
 MOST_RECORDS = 50_000
@@ -37,8 +37,7 @@ def parse(text: str, name: str = "", language: str | None = "id") -> Parsed:
         NewerFile: If it comes from a version this program does not know.
     """
     plain = plain_of(text, name, language)
-    _, repairs = repair(plain)
-    return Parsed(from_plain(plain), tuple(repairs))
+    return Parsed(*read_plain(plain))
 
 
 def plain_of(text: str, name: str = "", language: str | None = "id") -> dict[str, Any]:

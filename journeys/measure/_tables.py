@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 TABLES = (
     "phases", "steps", "touchpoints", "lanes", "cards", "personas", "actors", "channels",
-    "scores", "pain_points", "insights", "evidence", "opportunities", "transitions",
+    "scores", "rounds", "pain_points", "insights", "evidence", "opportunities", "transitions",
     "relations", "requirements", "metrics", "solutions", "innovations", "alignments", "views",
     "tags", "comments",
 )  # fmt: skip
@@ -81,6 +81,11 @@ class Tables:
     def scores(self) -> pd.DataFrame:
         """One row a rating; ``hypothesis`` (bool) where no evidence stands behind it."""
         return self._frame("scores")
+
+    @cached_property
+    def rounds(self) -> pd.DataFrame:
+        """Scoring rounds; the answers of a private one are not in ``scores``."""
+        return self._frame("rounds")
 
     @cached_property
     def pain_points(self) -> pd.DataFrame:

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from journeys.errors import NotMeasurable
 from journeys.measure.measured import Measured
 from journeys.measure.rated import scores
+from journeys.measure.survey.access import SurveyAccess
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from journeys.edit import HasJourney, Journey
+    from journeys.measure.comparing.compared import Compared
     from journeys.measure.explanation import Explanation
     from journeys.model import Score
 
 
-class JourneysAccessor:
+class JourneysAccessor(SurveyAccess):
     """What a table can do for a journey, as ``df.journeys``."""
-
-    def __init__(self, table: pd.DataFrame) -> None:
-        self._table = table
 
     def explain(self, language: str | None = None) -> Explanation:
         """The papers of a measure's table.
@@ -31,6 +28,17 @@ class JourneysAccessor:
         if not isinstance(self._table, Measured):
             raise NotMeasurable("measure.unexplained", language)
         return self._table.explain(language)
+
+    def compare(self, **asked: Any) -> Compared:  # noqa: ANN401  what `compare` takes
+        """The groups of this table compared; see `journeys.measure.compare`.
+
+        Raises:
+            NotMeasurable: As `compare`.
+            UnknownName: As `compare`.
+        """
+        from journeys.measure._compare import compare
+
+        return compare(self._table, **asked)
 
     def scores(self) -> list[Score]:
         """The rows as ratings: ``subject``, ``measure``, ``value``; the rest may be missing.

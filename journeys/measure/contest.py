@@ -71,8 +71,8 @@ def contest(profiles: list[Profile], resampling: Resampling) -> Contest:
         share=weight / whole if whole > 0 else np.full(len(weight), np.nan),
         low=low,
         high=high,
-        top_share=np.where(raters >= FEWEST_RATERS, _firsts(shares), np.nan),
-        rank=_ranks(weight),
+        top_share=np.where(raters >= FEWEST_RATERS, firsts(shares), np.nan),
+        rank=ranks(weight),
         raters=raters,
         resampled=shares,
     )
@@ -91,7 +91,12 @@ def _resampled(profiles: list[Profile], resampling: Resampling) -> npt.NDArray[n
     ])  # fmt: skip
 
 
-def _firsts(shares: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def firsts(shares: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """In what share of the resamples each row is the largest; a tie is shared.
+
+    Args:
+        shares: Shape (resamples, rows), 0 or more.
+    """
     import numpy as np
 
     if not shares.size:
@@ -101,7 +106,8 @@ def _firsts(shares: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     return means
 
 
-def _ranks(weight: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+def ranks(weight: npt.NDArray[np.float64]) -> npt.NDArray[np.int64]:
+    """1 for the heaviest; rows that weigh alike rank alike; 0 for weight 0."""
     import numpy as np
 
     heavier = weight[np.newaxis, :] > weight[:, np.newaxis] * (1 + _EQUAL)

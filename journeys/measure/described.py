@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from journeys.measure.basis import bases
+from journeys.measure.facets import Facet
 from journeys.measure.factors import HIGHEST_SEVERITY
 from journeys.measure.intervals import wilson
 from journeys.measure.profile import Profile
@@ -18,14 +19,14 @@ Columns = Mapping[str, Sequence[Any]]
 NAN = float("nan")
 
 
-def described(profile: Profile, name: str, language: str, *, by_journey: bool) -> Columns:
+def described(profile: Profile, name: str, language: str, *, whole: bool) -> Columns:
     """Key, label, number, counts, severity and basis of each row.
 
     Args:
         profile: Of one journey.
         name: Of the journey.
         language: Of labels and basis.
-        by_journey: Whether the journey itself is the row.
+        whole: Whether the journey, or its provider, itself is the row.
     """
     rows = profile.rows
     within = [
@@ -33,10 +34,10 @@ def described(profile: Profile, name: str, language: str, *, by_journey: bool) -
     ]
     return {
         "journey": [name] * len(rows),
-        "key": [name if by_journey else row.key for row in rows],
-        "label": [name if by_journey else row.label for row in rows],
+        "key": [name if whole else row.key for row in rows],
+        "label": [name if whole else row.label for row in rows],
         "number": [row.number for row in rows],
-        "pains": [len({profile.facets[index].pain.id for index in of}) for of in within],
+        "pains": [len({_pain(profile.facets[index]) for index in of}) for of in within],
         "n": profile.raters.tolist(),
         "severity": [_mean(HIGHEST_SEVERITY * profile.factors.all[0].known[of]) for of in within],
         "basis": bases(profile, language),
@@ -61,6 +62,10 @@ def frequencies(profile: Profile, level: float) -> Columns:
         "frequency_high": [high for _, high in ends],
         "reach": reach.known.tolist(),
     }
+
+
+def _pain(facet: Facet) -> tuple[int, str]:
+    return facet.origin, facet.pain.id
 
 
 def _mean(values: npt.NDArray[np.float64]) -> float:

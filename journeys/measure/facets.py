@@ -16,11 +16,13 @@ class Facet(NamedTuple):
         pain: The pain point.
         persona: Id of the persona; empty for whoever meets it.
         part: What share of the pain point this facet stands for.
+        origin: Of which of several journeys, where they are taken as one.
     """
 
     pain: Insight
     persona: str = ""
     part: float = 1.0
+    origin: int = 0
 
 
 def open_pains(journey: Journey) -> list[Insight]:

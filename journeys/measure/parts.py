@@ -27,7 +27,7 @@ def parts(journey: Journey, facets: list[Facet], by: By | None) -> list[Parts]:
     if by in NORMS:
         return [{getattr(facet.pain, by): facet.part} for facet in facets]
     match by:
-        case "journey":
+        case "journey" | "provider":
             return [{NOWHERE: facet.part} for facet in facets]
         case "persona":
             return [{facet.persona: facet.part} for facet in facets]

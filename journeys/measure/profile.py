@@ -9,7 +9,7 @@ from journeys.measure.facets import Facet, facets
 from journeys.measure.factors import Factors, factors
 from journeys.measure.parts import NOWHERE, parts
 from journeys.measure.resampling import Resampling, resampled_weights
-from journeys.measure.rows import By, Row, rows
+from journeys.measure.rows import WHOLE, By, Row, rows
 from journeys.words import say
 
 if TYPE_CHECKING:
@@ -74,7 +74,7 @@ def profile(
     known = factors(journey, weighed)
     placed = parts(journey, weighed, by)
     found = rows(journey, by, language)
-    if by != "journey" and any(NOWHERE in part for part in placed):
+    if by not in WHOLE and any(NOWHERE in part for part in placed):
         found.append(Row(NOWHERE, say(f"measure.none.{by}", language)))
     matrix = _matrix(placed, found)
     resampled = resampled_weights(known, resampling, index)

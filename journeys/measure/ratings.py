@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from journeys.edit import Journey
 from journeys.errors import NotMeasurable
 from journeys.measure.facets import Facet
-from journeys.model import Score
+from journeys.model import Scale, Score
 from journeys.words import figure
 
 if TYPE_CHECKING:
@@ -95,8 +95,12 @@ def ratings(journey: Journey, facets: list[Facet]) -> Ratings:
     )
 
 
-def _share_of_scale(journey: Journey, score: Score) -> float:
-    """Where a rating lies between the lowest and the highest value of its scale, 0 to 1."""
+def on_scale(journey: Journey, score: Score) -> Scale:
+    """The scale of a rating.
+
+    Raises:
+        NotMeasurable: If it has none, or lies off it.
+    """
     scale = journey.meta.scale(score.measure)
     language = journey.meta.language
     if scale is None or not (isfinite(scale.high - scale.low) and scale.low < scale.high):
@@ -105,4 +109,10 @@ def _share_of_scale(journey: Journey, score: Score) -> float:
         bounds = {"low": figure(scale.low, language), "high": figure(scale.high, language)}
         raise NotMeasurable("measure.off-scale", language, score=score.id,
                             value=f"{score.value:g}", **bounds)  # fmt: skip
+    return scale
+
+
+def _share_of_scale(journey: Journey, score: Score) -> float:
+    """Where a rating lies between the lowest and the highest value of its scale, 0 to 1."""
+    scale = on_scale(journey, score)
     return (score.value - scale.low) / (scale.high - scale.low)

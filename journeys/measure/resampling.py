@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeys.errors import NotMeasurable
@@ -50,6 +50,30 @@ def resampled_weights(
 ) -> npt.NDArray[np.float64] | None:
     """The weight of every facet in every resample, shape (resamples, facets).
 
+    Args:
+        factors: Of the facets.
+        resampling: How often and from which seed.
+        index: Of the journey among several, so that each has draws of its own.
+
+    Returns:
+        None where nobody rated.
+    """
+
+    def weights(counts: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+        severity, frequency, reach = (means(factor, counts) for factor in factors.all)
+        return severity * frequency * reach
+
+    return resampled(factors, resampling, weights, index)
+
+
+def resampled(
+    factors: Factors,
+    resampling: Resampling,
+    statistic: Callable[[npt.NDArray[np.float64]], npt.NDArray[np.float64]],
+    index: int = 0,
+) -> npt.NDArray[np.float64] | None:
+    """What a statistic of every facet is in every resample, shape (resamples, facets).
+
     The unit is the rater: one draw of raters, with replacement, serves all
     facets and factors at once, so that a strict rater is strict everywhere. In
     a resample that drew none of a facet's raters the facet keeps its mean.
@@ -57,6 +81,7 @@ def resampled_weights(
     Args:
         factors: Of the facets.
         resampling: How often and from which seed.
+        statistic: From counts, shape (some resamples, raters), to values, (some, facets).
         index: Of the journey among several, so that each has draws of its own.
 
     Returns:
@@ -67,14 +92,11 @@ def resampled_weights(
     if not factors.raters:
         return None
     random = np.random.default_rng((resampling.seed, index))
-    blocks = []
-    for counts in _draws(random, len(factors.raters), resampling.resamples):
-        severity, frequency, reach = (_means(factor, counts) for factor in factors.all)
-        blocks.append(severity * frequency * reach)
-    return np.concatenate(blocks)
+    drawn = draws(random, len(factors.raters), resampling.resamples)
+    return np.concatenate([statistic(counts) for counts in drawn])
 
 
-def _draws(
+def draws(
     random: np.random.Generator, raters: int, resamples: int
 ) -> Iterator[npt.NDArray[np.float64]]:
     """How often each rater was drawn, in blocks of bounded size; a row a resample."""
@@ -89,7 +111,7 @@ def _draws(
         yield counts.reshape(rows, raters).astype(float)
 
 
-def _means(factor: Factor, counts: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+def means(factor: Factor, counts: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
     """The factor's value in each resample; constant where nobody rated it."""
     import numpy as np
 

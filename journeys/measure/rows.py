@@ -12,9 +12,21 @@ from journeys.model.reading import phases_in_order
 from journeys.norms import norm
 
 By = Literal[
-    "phase", "step", "persona", "channel", "actor", "dimension", "unsur", "burden", "journey"
+    "phase",
+    "step",
+    "persona",
+    "channel",
+    "actor",
+    "dimension",
+    "unsur",
+    "burden",
+    "journey",
+    "provider",
 ]
 """What pain points may be compared by."""
+
+WHOLE = ("journey", "provider")
+"""Groupings in which a journey falls into one row."""
 
 NORMS = {"dimension": "servqual", "unsur": "skm", "burden": "burden"}
 """Which norm names the values of a pain point's field."""
@@ -47,7 +59,7 @@ def rows(journey: Journey, by: By | None, language: str) -> list[Row]:
     match by:
         case None:
             return _pains(journey, language)
-        case "journey":
+        case "journey" | "provider":
             return [Row("", title(journey, language))]
         case "phase":
             return _labeled(phases_in_order(journey), journey, language)
@@ -66,6 +78,11 @@ def rows(journey: Journey, by: By | None, language: str) -> list[Row]:
 def title(journey: Journey, language: str) -> str:
     """The journey's title in a language; empty if it has none."""
     return journey.meta.title.read(language, journey.meta.language)
+
+
+def provider(journey: Journey, language: str) -> str:
+    """The journey's provider in a language; empty if it names none."""
+    return journey.meta.provider.read(language, journey.meta.language)
 
 
 def _pains(journey: Journey, language: str) -> list[Row]:

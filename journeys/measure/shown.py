@@ -5,6 +5,9 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
+from journeys.measure.priority import display as priority
+from journeys.measure.raters import display as raters
+from journeys.measure.survey.display import DECIMALS, INTERVALS, TEXTS
 from journeys.words import say
 
 if TYPE_CHECKING:
@@ -13,16 +16,22 @@ if TYPE_CHECKING:
 EMPTY = "–"
 _DECIMALS = {
     "severity": 2, "weight": 3, "share": 2, "top_share": 2, "cumulative": 2, "frequency": 2,
-    "reach": 2,
+    "reach": 2, "value": 2, "difference": 2, "advantage": 2, "statistic": 2, "df": 2,
+    **DECIMALS, **raters.DECIMALS, **priority.DECIMALS,
 }  # fmt: skip
 _INTERVALS = {
     "interval": ("low", "high"),
     "cumulative_interval": ("cumulative_low", "cumulative_high"),
+    **INTERVALS,
+    **raters.INTERVALS,
+    **priority.INTERVALS,
 }
 _HIDDEN = {
     "key", "weight_low", "weight_high", "frequency_n", "frequency_low", "frequency_high", "rank",
 }  # fmt: skip
-_TEXT = {"journey", "label", "basis"}
+_PROBABILITIES = {"p", "p_adjusted"}
+_IF_ANY = {**raters.IF_ANY, **priority.IF_ANY}
+_TEXT = {"journey", "label", "basis", *TEXTS, *raters.TEXTS}
 
 
 def shown(table: pd.DataFrame) -> pd.DataFrame:
@@ -33,6 +42,8 @@ def shown(table: pd.DataFrame) -> pd.DataFrame:
     import pandas as pd
 
     columns: dict[str, list[str]] = {}
+    measure = str(table.attrs.get("measure"))
+    hidden = _HIDDEN - priority.SHOWN.get(measure, set()) | priority.HIDDEN.get(measure, set())
     ends = {end: name for name, pair in _INTERVALS.items() for end in pair}
     for position, column in enumerate(table.columns):
         name = str(column)
@@ -40,11 +51,15 @@ def shown(table: pd.DataFrame) -> pd.DataFrame:
             low, high = _INTERVALS[ends[name]]
             if name == low and high in table.columns:
                 columns[ends[name]] = _interval(table[low], table[high])
-        elif name not in _HIDDEN:
+        elif name not in hidden:
             head = table.attrs.get("by") or "pain" if name == "label" else name
-            decimals = _DECIMALS.get(name)
-            columns[head] = [_text(value, decimals) for value in table.iloc[:, position]]
-    return pd.DataFrame(columns, index=table.index)
+            columns[head] = [_as_text(name, value) for value in table.iloc[:, position]]
+    kept = {
+        head: cells
+        for head, cells in columns.items()
+        if head not in _IF_ANY.get(measure, ()) or any(cell not in ("", EMPTY) for cell in cells)
+    }
+    return pd.DataFrame(kept, index=table.index)
 
 
 def as_html(table: pd.DataFrame) -> str:
@@ -54,7 +69,7 @@ def as_html(table: pd.DataFrame) -> str:
     rows = shown(table)
     most = pd.get_option("display.max_rows") or len(rows)
     heads = ["", *rows.columns]
-    texts = _TEXT | {str(table.attrs.get("by") or "pain")}
+    texts = _TEXT | {str(table.attrs.get("by") or "pain"), *table.attrs.get("texts", ())}
     lines = ["".join(_cell("th", head, left=head in texts) for head in heads)]
     body = [
         _cell("th", str(index), left=False)
@@ -86,10 +101,20 @@ def _cell(tag: str, text: str, *, left: bool) -> str:
 
 
 def _interval(low: pd.Series, high: pd.Series) -> list[str]:
+    import pandas as pd
+
+    decimals = None if pd.api.types.is_integer_dtype(low.dtype) else 2
+    ends = [[_text(value, decimals) for value in column] for column in (low, high)]
     return [
-        EMPTY if a != a or b != b else f"[{_text(a, 2)}, {_text(b, 2)}]"  # noqa: PLR0124  NaN
-        for a, b in zip(low, high, strict=True)
+        EMPTY if EMPTY in pair else "[{}, {}]".format(*pair) for pair in zip(*ends, strict=True)
     ]
+
+
+def _as_text(name: str, value: object) -> str:
+    if name not in _PROBABILITIES:
+        return _text(value, _DECIMALS.get(name))
+    text = _text(value, 3)
+    return "<0.001" if text == "0.000" else text
 
 
 def _text(value: object, decimals: int | None) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from journeys.edit import HasJourney, Journey
 from journeys.errors import NotMeasurable
 from journeys.measure.rows import title
+from journeys.model import without_private
 from journeys.words import say
 
 
@@ -16,16 +17,18 @@ class Subject(NamedTuple):
     """Journeys to measure.
 
     Attributes:
-        journeys: At least one.
+        journeys: At least one, without the answers of private rounds.
         names: Of each, all different.
         language: Of labels and sentences.
         several: Whether a list was given, so that a table needs a column for them.
+        whole: The journeys with all answers, for counting them only.
     """
 
     journeys: list[Journey]
     names: list[str]
     language: str
     several: bool
+    whole: list[Journey]
 
 
 def subject(journey: HasJourney | Iterable[HasJourney], language: str | None) -> Subject:
@@ -44,11 +47,12 @@ def subject(journey: HasJourney | Iterable[HasJourney], language: str | None) ->
     for item, has in zip(given, found, strict=True):
         if not isinstance(has, Journey):
             raise NotMeasurable("measure.no-journey", language, type=type(item).__name__)
-    journeys = [has for has in found if isinstance(has, Journey)]
+    whole = [has for has in found if isinstance(has, Journey)]
+    journeys = [without_private(has) for has in whole]
     if not journeys:
         raise NotMeasurable("measure.no-journeys", language)
     spoken = language or journeys[0].meta.language
-    return Subject(journeys, _names(journeys, spoken), spoken, several)
+    return Subject(journeys, _names(journeys, spoken), spoken, several, whole)
 
 
 def _names(journeys: list[Journey], language: str) -> list[str]:

@@ -8,12 +8,15 @@ from journeys.measure._register_pandas import register_pandas
 from journeys.measure.block import Block
 from journeys.measure.contest import contest
 from journeys.measure.described import Columns, described, frequencies
+from journeys.measure.merging import by_provider
 from journeys.measure.profile import Profile, profile
 from journeys.measure.question import Question
+from journeys.measure.resampling import FEWEST_RATERS
+from journeys.measure.rows import WHOLE
+from journeys.measure.verdict import Verdict, joined
 
 if TYPE_CHECKING:
     from journeys.measure.measured import Measured
-    from journeys.measure.verdict import Verdict
 
 DTYPES = {
     "journey": "string", "key": "string", "label": "string", "number": "Int64",
@@ -36,15 +39,17 @@ def blocks(asked: Question) -> list[Block]:
         for index, journey in enumerate(given.journeys)
     ]
     named = list(zip(profiles, given.names, strict=True))
-    if asked.by == "journey":
+    if asked.by in WHOLE:
         return [_block(asked, "", named)]
     return [_block(asked, name, [(one, name)]) for one, name in named]
 
 
 def _block(asked: Question, name: str, named: list[tuple[Profile, str]]) -> Block:
+    language = asked.subject.language
+    rows_of = by_provider(named, language) if asked.by == "provider" else named
     parts = []
-    for one, journey in named:
-        columns = described(one, journey, asked.subject.language, by_journey=asked.by == "journey")
+    for one, called in rows_of:
+        columns = described(one, called, language, whole=asked.by in WHOLE)
         cases = {} if asked.by else frequencies(one, asked.resampling.level)
         parts.append({**columns, **cases})
     rows = {key: [cell for part in parts for cell in part[key]] for key in parts[0]}
@@ -53,7 +58,7 @@ def _block(asked: Question, name: str, named: list[tuple[Profile, str]]) -> Bloc
     return Block(
         name=name,
         rows=rows,
-        contest=contest(profiles, asked.resampling),
+        contest=contest([one for one, _ in rows_of], asked.resampling),
         raters=raters,
         example=any(one.is_example for one in profiles),
         pains=sum(len(one.pains) for one in profiles),
@@ -78,11 +83,9 @@ def measured(
     register_pandas()
     given = asked.subject
     whole = pd.concat([pd.DataFrame(columns) for _, columns, _ in found], ignore_index=True)
-    left = {"journey": not given.several, "number": asked.by is not None}
+    left = {"journey": not given.several or asked.by == "provider", "number": asked.by is not None}
     kept = [name for name in DTYPES if name in whole and not left.get(name)]
     table = Measured(whole[kept].astype({name: DTYPES[name] for name in kept}))
-    several = len(found) > 1
-    said = [f"{block.name}: {one.sentence}" if several else one.sentence for block, _, one in found]
     table.attrs = {
         "measure": measure,
         "by": asked.by or "",
@@ -90,10 +93,11 @@ def measured(
         "resamples": asked.resampling.resamples,
         "level": asked.resampling.level,
         "seed": asked.resampling.seed,
+        "fewest": FEWEST_RATERS,
         "raters": sum(block.raters for block, _, _ in found),
         "example": any(block.example for block, _, _ in found),
         "headline": found[0][2].headline,
         "detail": found[0][2].detail,
-        "sentence": " ".join(said),
+        "sentence": joined([(block.name, one) for block, _, one in found]),
     }
     return table

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import ceil, isfinite
 from typing import NamedTuple
 
@@ -33,6 +34,13 @@ class Verdict(NamedTuple):
         return f"{self.headline}{end} {self.detail}".rstrip()
 
 
+def joined(verdicts: Sequence[tuple[str, Verdict]]) -> str:
+    """All sentences, with the names of what they are about where there are several."""
+    several = len(verdicts) > 1
+    return " ".join(f"{name}: {one.sentence}" if several else one.sentence
+                    for name, one in verdicts)  # fmt: skip
+
+
 def verdict(block: Block, language: str) -> Verdict:
     """The sentence of a comparison.
 
@@ -41,20 +49,38 @@ def verdict(block: Block, language: str) -> Verdict:
         language: Of the sentence.
     """
     rows, raters = block.contest, block.raters
-    first = next((index for index, rank in enumerate(rows.rank) if rank == 1), None)
+    first = _first(rows)
     if first is None:
         return Verdict(say("measure.sentence.nothing", language))
     stability = float(rows.top_share[first])
     if raters >= FEWEST_RATERS and isfinite(stability):
         share = percent(stability, language)
         headline = say("measure.sentence.first", language, name=block.names[first], share=share)
-        return Verdict(headline, _detail(block, first, language))
+        return _said(headline, _detail(block, first, language), _few_rows(rows, language))
     key = "declared" if not raters else "few" if raters < FEWEST_RATERS else "first-unsure"
     headline = say(f"measure.sentence.{key}", language, name=block.names[first], n=raters)
-    if not block.unknown:
-        return Verdict(headline)
-    detail = say("measure.sentence.unknown", language, k=block.unknown, n=block.pains)
-    return Verdict(headline, detail)
+    least = say("measure.sentence.least", language, least=FEWEST_RATERS) if raters else ""
+    unknown = {"k": block.unknown, "n": block.pains}
+    asked = say("measure.sentence.unknown", language, **unknown) if block.unknown else ""
+    return _said(headline, asked, least)
+
+
+def _said(headline: str, *details: str) -> Verdict:
+    return Verdict(headline, " ".join(detail for detail in details if detail))
+
+
+def _few_rows(rows: Contest, language: str) -> str:
+    """How many rows were rated by too few people; empty if none."""
+    few = int(((rows.raters > 0) & (rows.raters < FEWEST_RATERS)).sum())
+    told = {"k": few, "n": len(rows.raters), "least": FEWEST_RATERS}
+    return say("measure.sentence.few-rows", language, **told) if few else ""
+
+
+def _first(rows: Contest) -> int | None:
+    """The heaviest; of several that weigh alike the one that is first most often."""
+    tied = [index for index, rank in enumerate(rows.rank) if rank == 1]
+    known = [index for index in tied if isfinite(rows.top_share[index])]
+    return max(known or tied, key=lambda index: rows.top_share[index], default=None)
 
 
 def _detail(block: Block, first: int, language: str) -> str:

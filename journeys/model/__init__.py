@@ -31,6 +31,18 @@ from journeys.model.references import Reference, references
 from journeys.model.relation import Relation
 from journeys.model.repair import Repair, repair
 from journeys.model.requirement import Requirement
+from journeys.model.round import Round
+from journeys.model.rounds import (
+    Track,
+    answered,
+    answers,
+    asked,
+    last_round,
+    rounds_of,
+    running_round,
+    track_of,
+    without_private,
+)
 from journeys.model.score import Score, parts_of
 from journeys.model.shape import Shape, schema, shapes
 from journeys.model.solution import Solution
@@ -45,9 +57,10 @@ __all__ = [
     "CARD_LANES", "FORMAT", "KINDS", "SCALES", "VERSION", "Actor", "Alignment", "AnyRecord",
     "Card", "Channel", "Comment", "Content", "Evidence", "Frozen", "Innovation", "Insight",
     "Lane", "Meta", "Metric", "Opportunity", "Persona", "Phase", "Plain", "Record", "Reference",
-    "Relation", "Repair", "Requirement", "Scale", "Score", "Shape", "Solution", "Step",
-    "Tag", "Touchpoint", "Transition", "View", "Words", "canonical", "in_order", "is_order_key",
-    "key_between", "lanes_in_order", "new_id", "pains_in_order", "pains_numbered", "parts_of",
-    "phases_in_order", "plain_record", "references", "repair", "schema", "shapes",
-    "steps_in_order", "to_plain", "to_text",
+    "Relation", "Repair", "Requirement", "Round", "Scale", "Score", "Shape", "Solution", "Step",
+    "Tag", "Touchpoint", "Track", "Transition", "View", "Words", "answered", "answers", "asked",
+    "canonical", "in_order", "is_order_key", "key_between", "lanes_in_order", "last_round",
+    "new_id", "pains_in_order", "pains_numbered", "parts_of", "phases_in_order",
+    "plain_record", "references", "repair", "rounds_of", "running_round", "schema", "shapes",
+    "steps_in_order", "to_plain", "to_text", "track_of", "without_private",
 ]  # fmt: skip

@@ -26,6 +26,7 @@ from journeys.model.phase import Phase
 from journeys.model.record import Frozen
 from journeys.model.relation import Relation
 from journeys.model.requirement import Requirement
+from journeys.model.round import Round
 from journeys.model.score import Score, parts_of
 from journeys.model.solution import Solution
 from journeys.model.step import Step
@@ -92,6 +93,7 @@ class Content(Frozen):
         lanes: The rows that show it.
         cards: What card lanes hold.
         scores: Judgments, one a rater.
+        rounds: Askings of the room that the scores answer.
         insights: Pain points, gains, quotes, needs.
         evidence: How we know.
         requirements: Documents and conditions asked for.
@@ -117,6 +119,7 @@ class Content(Frozen):
     lanes: Records[Lane] = FrozenMap()
     cards: Records[Card] = FrozenMap()
     scores: Scores = FrozenMap()
+    rounds: Records[Round] = FrozenMap()
     insights: Records[Insight] = FrozenMap()
     evidence: Records[Evidence] = FrozenMap()
     requirements: Records[Requirement] = FrozenMap()

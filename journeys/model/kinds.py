@@ -18,6 +18,7 @@ from journeys.model.phase import Phase
 from journeys.model.record import Frozen
 from journeys.model.relation import Relation
 from journeys.model.requirement import Requirement
+from journeys.model.round import Round
 from journeys.model.score import Score
 from journeys.model.solution import Solution
 from journeys.model.step import Step
@@ -28,7 +29,7 @@ from journeys.model.view import View
 
 AnyRecord = (
     Persona | Actor | Channel | Phase | Step | Transition | Touchpoint
-    | Relation | Lane | Card | Score | Insight | Evidence | Requirement
+    | Relation | Lane | Card | Score | Round | Insight | Evidence | Requirement
     | Metric | Opportunity | Solution | Innovation | Alignment | View | Tag
     | Comment
 )  # fmt: skip
@@ -37,7 +38,7 @@ KINDS: dict[str, type[Frozen]] = {
     record.kind: record
     for record in (
         Persona, Actor, Channel, Phase, Step, Transition, Touchpoint,
-        Relation, Lane, Card, Score, Insight, Evidence, Requirement,
+        Relation, Lane, Card, Score, Round, Insight, Evidence, Requirement,
         Metric, Opportunity, Solution, Innovation, Alignment, View, Tag,
         Comment,
     )

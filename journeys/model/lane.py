@@ -11,7 +11,7 @@ from journeys.model.text import Words
 Shows = Literal[
     "actions", "touchpoints", "thoughts", "emotion", "engagement", "pains", "gains",
     "opportunities", "solutions", "backstage", "evidence", "requirements", "metrics",
-    "physical-evidence", "image", "text",
+    "disagreement", "physical-evidence", "image", "text",
 ]  # fmt: skip
 
 CARD_LANES = frozenset({"thoughts", "text", "physical-evidence", "image"})

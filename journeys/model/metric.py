@@ -23,6 +23,8 @@ class Metric(Record):
         numerator: Of a share, the cases counted.
         denominator: Of a share, the cases looked at.
         n: How many cases the value rests on.
+        low: Low end of the value's 95 % interval, in the unit.
+        high: High end of that interval.
         target: The value wished for, in the unit.
         period: ``YYYY``, ``YYYY-MM``, or two of them with a slash between.
         evidence: Where it was counted.
@@ -39,6 +41,8 @@ class Metric(Record):
     numerator: float | None = None
     denominator: float | None = None
     n: Annotated[int, Field(ge=0)] | None = None
+    low: float | None = None
+    high: float | None = None
     target: float | None = None
     period: str = ""
     evidence: EvidenceRefs = frozenset()

@@ -97,8 +97,21 @@ def _scores(raw: Mapping[str, Any], repairs: list[Repair]) -> Plain:
         elif value is None or isinstance(value, Doubt):
             repairs.append(Repair("score-not-number", Score.kind, key))
         else:
-            scores[key] = {**kept(entry), "value": value} if isinstance(entry, Mapping) else value
+            scores[key] = _rating(key, entry, value, repairs)
     return scores
+
+
+def _rating(key: str, entry: object, value: object, repairs: list[Repair]) -> object:
+    """A score's value alone, or with what else is known of it."""
+    if not isinstance(entry, Mapping):
+        return value
+    rating: Plain = {**kept(entry), "value": value}
+    reason = mend("reason", shapes(Score.kind)["reason"], entry.get("reason"), "")
+    if isinstance(reason, Doubt):
+        repairs.append(Repair(reason.code, Score.kind, key, "reason", reason.seen))
+        reason = reason.instead
+    rating.pop("reason", None)
+    return {**rating, "reason": reason} if reason else rating
 
 
 def _value(entry: object) -> object:

@@ -25,6 +25,7 @@ class Score(Frozen):
         source: The evidence behind it; empty for a hypothesis.
         rater: A pseudonym.
         value: The judgment.
+        reason: Why, in the rater's own words; shown without a name.
 
     >>> Score(subject="antre", measure="emotion", persona="sari", rater="r1", value=-1).id
     'antre|emotion|sari|1||r1'
@@ -40,6 +41,7 @@ class Score(Frozen):
     source: Annotated[str, refers("evidence", on_remove="refuse")] = ""
     rater: str = ""
     value: float
+    reason: str = ""
 
     @model_validator(mode="before")
     @classmethod

@@ -16,8 +16,8 @@ _SUFFIX = ".json"
 def norms() -> tuple[str, ...]:
     """The names of all norms.
 
-    >>> norms()
-    ('burden', 'emotion', 'servqual', 'severity', 'skm')
+    >>> norms()  # doctest: +ELLIPSIS
+    ('burden', 'effort', 'emotion', ..., 'skm_2004', 'skm_2017', 'skm_answers', 'skm_weight')
     """
     found = (item.name for item in files(__package__).iterdir())
     return tuple(sorted(name.removesuffix(_SUFFIX) for name in found if name.endswith(_SUFFIX)))
@@ -42,12 +42,15 @@ def norm(name: str) -> Norm:
 def _norm(name: str, raw: dict[str, Any]) -> Norm:
     entries = tuple(_entry(entry, raw["status"]) for entry in raw["entries"])
     texts = {field: _text(raw.get(field)) for field in ("title", "note")}
-    return Norm(**{**raw, **texts, "key": name, "entries": entries})
+    scale = tuple(raw["scale"]) if "scale" in raw else None
+    return Norm(**{**raw, **texts, "key": name, "entries": entries, "scale": scale})
 
 
 def _entry(raw: dict[str, Any], status: str) -> Entry:
     texts = {field: _text(raw.get(field)) for field in ("name", "published", "note")}
-    return Entry(**{"status": status, **raw, **texts})
+    answers = tuple(Bilingual(**answer) for answer in raw.get("answers", ()))
+    lists = {"answers": answers, "cells": tuple(raw.get("cells", ()))}
+    return Entry(**{"status": status, **raw, **texts, **lists})
 
 
 def _text(raw: dict[str, str] | None) -> Bilingual | None:

@@ -41,6 +41,8 @@ class Entry:
         listed: Its number in the source's list, where it has one.
         asked: The number of its question in the questionnaire, where there is one.
         note: What a user must know, such as two numberings that differ.
+        answers: What people may tick, from the lowest value of the scale upwards.
+        cells: Its row in a published table, in the order of the entries.
     """
 
     key: str
@@ -51,6 +53,8 @@ class Entry:
     listed: int | None = None
     asked: int | None = None
     note: Bilingual | None = None
+    answers: tuple[Bilingual, ...] = ()
+    cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,10 +65,12 @@ class Norm:
         key: The name it is loaded by.
         title: What it is.
         source: Instrument, article or publication, with its address where there is one.
-        in_force: ``YYYY`` or ``YYYY-MM-DD`` from which it holds, or of publication.
+        in_force: ``YYYY`` or ``YYYY-MM-DD`` from which it holds, or of publication; empty
+            where nobody published it.
         status: How sure we are of it as a whole.
         entries: What it names, in its order.
         note: What a user must know.
+        scale: The lowest and the highest answer, both allowed, where it is asked on one.
     """
 
     key: str
@@ -74,6 +80,7 @@ class Norm:
     status: Status
     entries: tuple[Entry, ...]
     note: Bilingual | None = None
+    scale: tuple[float, float] | None = None
 
     def entry(self, key: str) -> Entry:
         """The entry of a key.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from journeys.edit import HasJourney, Journey
 from journeys.errors import NotDrawable, UnknownName
-from journeys.model import KINDS, Frozen, Meta, to_plain
+from journeys.model import KINDS, Frozen, Meta, to_plain, without_private
 from journeys.share.home import Saved
 from journeys.share.live import LiveJourney
 from journeys.share.verbs import Verbs
@@ -57,9 +57,9 @@ class Board(Verbs):
     def journey(self, value: HasJourney) -> None:
         self.live.journey = value
 
-    def act(self, verb: Callable[[Journey], Journey]) -> Journey:
+    def act(self, verb: Callable[[Journey], Journey], *, lasting: bool = False) -> Journey:
         """Make the value what a function makes of it, as one step, and return it."""
-        return self.live.act(verb)
+        return self.live.act(verb, lasting=lasting)
 
     def undo(self) -> bool:
         """Take back the last edit that code made here; False if there is none."""
@@ -116,7 +116,7 @@ class Board(Verbs):
     def _kept(self) -> dict[str, Any]:
         from journeys.draw import journey_map
 
-        now = self.journey
+        now = without_private(self.journey)
         kept: dict[str, Any] = {JSON: to_plain(now), TEXT: repr(self)}
         with suppress(NotDrawable):
             picture = journey_map(now, self.language)

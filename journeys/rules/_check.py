@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from journeys.edit import HasJourney
 from journeys.errors import UnknownName
+from journeys.model import without_private
 from journeys.rules._rules import RULES
 from journeys.rules.finding import Finding
 from journeys.rules.rule import Rule
@@ -33,7 +34,7 @@ def check(
     incomplete empty-phase - Phase "Loket" holds no step. Add a step or remove the phase.
     unpolished unused-language - English is listed, but no text is written in it. Translate, or take it off meta.languages.
     """  # noqa: E501  a sentence is not broken
-    now = journey.journey
+    now = without_private(journey.journey)
     spoken = language or now.meta.language
     return tuple(
         replace(found, language=now.meta.language, level=rule.level, asked=language or "")

@@ -1,40 +1,66 @@
-"""The difference of two values, written into the document they were read from."""
+"""Changes of a journey written into the document it was read from."""
 
 from __future__ import annotations
 
-from journeys.edit import Journey, difference
-from journeys.model import Frozen, Plain, Score, plain_record
+from typing import Any
+
+from journeys.edit import Journey, Place, Step, difference
+from journeys.model import Plain, Score, plain_record
 from journeys.model.frozen import thaw
 from journeys.model.plain import plain_score
-from journeys.share.mapping import EXTRA, SharedDoc
-from journeys.share.writing import write_entry, write_root
+from journeys.share.mapping import EXTRA, META, SharedDoc
+from journeys.share.writing import languages_of, write_entry
 
 
-def write_change(doc: SharedDoc, before: Journey, after: Journey, origin: object = None) -> None:
-    """Write what changed between two values, as one step; nothing if nothing did.
+def write_change(doc: SharedDoc, before: Journey, after: Journey) -> tuple[Place, ...]:
+    """Write what changed between two values, in one transaction; nothing if nothing did.
 
     Args:
         doc: The document `before` was read from.
         before: The value it holds.
         after: The value it is to hold.
-        origin: Who writes.
+
+    Returns:
+        Where something changed.
     """
-    change = difference(before, after)
-    extra = _extra(after)
-    if not change and extra == _extra(before):
-        return
-    languages = tuple(sorted(after.meta.languages))
-    with doc.transaction(origin=origin):
-        for edit in change:
-            write_entry(doc, (edit.kind, edit.id), _plain(edit.after), languages)
-        if extra != _extra(before):
-            write_root(doc, EXTRA, extra, languages)
+    old, new = _extra(before), _extra(after)
+    places = tuple((edit.kind, edit.id) for edit in difference(before, after)) + tuple(
+        (EXTRA, name) for name in sorted({*old, *new}) if old.get(name) != new.get(name)
+    )
+    _write(doc, {place: said_at(after, place) for place in places},
+           tuple(sorted(after.meta.languages)))  # fmt: skip
+    return places
 
 
-def _plain(record: object) -> object:
+def write_step(doc: SharedDoc, step: Step, now: Plain) -> None:
+    """Write what a step does, in one transaction; nothing if it does nothing.
+
+    Args:
+        doc: The document.
+        step: What is to become of each place.
+        now: The journey in the document, plain.
+    """
+    _write(doc, {place: turn.became for place, turn in step.items()}, languages_of(now))
+
+
+def said_at(journey: Journey, place: Place) -> Any:  # noqa: ANN401  any JSON
+    """What a journey says at a place, plain; None for nothing."""
+    kind, id_ = place
+    if kind == META:
+        return plain_record(journey.meta)
+    if kind == EXTRA:
+        return _extra(journey).get(id_)
+    record = journey.records(kind).get(id_)
     if isinstance(record, Score):
         return plain_score(record)
-    return plain_record(record) if isinstance(record, Frozen) else None
+    return None if record is None else plain_record(record)
+
+
+def _write(doc: SharedDoc, wanted: dict[Place, Any], languages: tuple[str, ...]) -> None:
+    if wanted:
+        with doc.transaction():
+            for place, value in wanted.items():
+                write_entry(doc, place, value, languages)
 
 
 def _extra(journey: Journey) -> Plain:

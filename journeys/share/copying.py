@@ -23,6 +23,6 @@ def copy_before(file: Path, found: bytes | None, text: str) -> None:
         recovery = Recovery(file)
         if found is not None and recovery.due() and sound(found):
             recovery.keep(found.decode(), "saved")
-        recovery.ahead(text)
+        recovery.ahead(text, found)
     except OSError as failure:
         _LOG.warning("no copy of %s could be kept: %s", file.name, failure)

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from journeys.edit import Journey, diff
 from journeys.edit.merge_said import clash_lines
 from journeys.errors import UnreadableFile
 from journeys.share.changing import write_change
-from journeys.share.kept import JOURNEY, UNREADABLE, keep_beside
+from journeys.share.copies import whole
+from journeys.share.kept import JOURNEY, UNREADABLE, keep_beside, suffix_for
 from journeys.share.mapping import SharedDoc, raw_text
 from journeys.share.notices import notice, tell
 from journeys.share.past import Past, digest
 from journeys.share.places import place_of
 from journeys.share.recovery import Recovery, Snapshot, Why
+from journeys.share.restoring import restored
 from journeys.share.settling import Settled, readable, settle
-from journeys.share.source import journey_of, take_text, text_of
+from journeys.share.source import bare, journey_of, plant, take_text, text_of
 
 _LOG = logging.getLogger(__name__)
 
@@ -48,6 +50,21 @@ class DiskSide:
         """What people call the file."""
         return (self._path() or "").rsplit("/", 1)[-1]
 
+    def under(self, doc: SharedDoc) -> DiskSide:
+        """The same file under another document, with no past yet."""
+        return DiskSide(doc, self._path)
+
+    def copies(self) -> Iterator[str]:
+        """What the file held once, from the copies beside it, the oldest first."""
+        for snapshot in reversed(Recovery(self.file).snapshots() if self.file else []):
+            if snapshot.why in ("latest", "saved") and sound(data := snapshot.path.read_bytes()):
+                yield data.decode()
+
+    def had(self, found: str) -> str:
+        """The text of a digest that the file held once; empty if nobody knows it."""
+        copies = (text for text in self.copies() if digest(text.encode()) == found)
+        return self.past.text(found) or next(copies, "")
+
     def see(self, data: bytes) -> None:
         """Take in what stands in the file now, whatever it is.
 
@@ -74,7 +91,10 @@ class DiskSide:
 
     def take(self, text: str) -> None:
         """Make the document what the file says: there is nothing else to keep."""
-        take_text(self._doc, text)
+        if bare(self._doc):
+            plant(self._doc, text)
+        else:
+            take_text(self._doc, text)
         data = text.encode()
         if sound(data):
             self.past.saw(text)
@@ -127,17 +147,21 @@ class DiskSide:
             OSError: If what was there cannot be kept.
         """
         text = snapshot.text()
-        then, was = readable(text), journey_of(self._doc).journey
+        then = readable(text, snapshot.name, language)
+        was = journey_of(self._doc).journey
+        blank, kept = bare(self._doc), ""
         if raw := str(raw_text(self._doc)):
-            self.beside(raw.encode(), UNREADABLE)
+            kept = self.beside(raw.encode(), suffix_for(raw.encode()))
             take_text(self._doc, text)
         else:
-            self.keep(text_of(self._doc), "before")
+            if not blank:
+                self.keep(text_of(self._doc), "before")
             write_change(self._doc, was, then)
         self.behind = True
         change = diff(was, then)
         tell(self._doc, notice("restored", change.lines, name=self.name))
-        return change.say(language)
+        sentence = whole(then, language) if blank or raw else change.say(language)
+        return restored(sentence, language, kept=kept, before=not blank)
 
     def keep(self, text: str, why: Why) -> str:
         """Keep a copy in the recovery folder and say its name; empty where there is no room."""

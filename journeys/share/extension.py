@@ -33,6 +33,7 @@ def _load_jupyter_server_extension(server: ServerApp) -> None:
     serve(partial(_on_disk, contents))
     contents.register_pre_save_hook(before_saving(guard.documents))
     looking = PeriodicCallback(guard.look, LOOK * 1000)
+    server.io_loop.add_callback(guard.begin)
     server.io_loop.add_callback(looking.start)
 
 

@@ -45,7 +45,7 @@ class FileHome:
             theirs = parse(found, self.path.name, language).journey
             both = merge(self._base, live.journey, theirs)
             live.adopt(both.journey)
-            saved = Saved(self.path, merged=True, conflicts=both.conflicts)
+            saved = Saved(self.path, merged=True, conflicts=both.conflicts, journey=both.journey)
         text = to_text(live.journey)
         if text != found:
             write_text(text, self.path, language)

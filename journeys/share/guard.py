@@ -12,6 +12,9 @@ import asyncio
 from collections.abc import Iterator
 from typing import Any, Protocol
 
+from journeys.share.histories import recall
+from journeys.share.places import place_of
+from journeys.share.reunion import listen
 from journeys.share.tending import Tended
 
 LOOK = 0.25
@@ -36,6 +39,31 @@ class Guard:
         self._tasks: set[asyncio.Task[None]] = set()
         self._troubled: dict[str, str] = {}
 
+    def begin(self) -> None:
+        """Meet every room before anybody enters it, and save all before the server ends; once."""
+        if (extension := self._rooms()) is None:
+            return
+        server = extension.ywebsocket_server
+        add_room, clean = server.add_room, server.clean
+
+        def add_and_meet(name: str, room: Any) -> None:  # noqa: ANN401
+            # it is added again with everybody who enters
+            if name.startswith(_JOURNEY) and room.on_message is None:
+                recall(room)
+                room.on_message = listen(room)
+                if place_of(room._document.path):  # noqa: SLF001
+                    self._save_for(name, room)
+            add_room(name, room)
+
+        async def save_and_clean() -> None:
+            # a server with rooms often hangs after this, until somebody kills it
+            for name, tended in self._tended.items():
+                self._end(name, tended)
+            self._tended.clear()
+            await clean()
+
+        server.add_room, server.clean = add_and_meet, save_and_clean
+
     async def look(self) -> None:
         """Look after every room; one slow disk keeps no other waiting."""
         extension = self._rooms()
@@ -58,6 +86,17 @@ class Guard:
             if tended.path == path:
                 yield tended.document
 
+    def _save_for(self, name: str, room: Any) -> None:  # noqa: ANN401
+        """Save instead of a room: it would empty the file first, and look away meanwhile."""
+
+        async def save() -> None:
+            if name not in self._tended:
+                await self.look()
+            await self._tended[name].save_now()
+
+        room._document.unobserve()  # noqa: SLF001
+        room._save_to_disc = lambda: asyncio.create_task(save())  # noqa: SLF001
+
     def _rooms(self) -> Any:  # noqa: ANN401  the extension has no types
         found = self._server.extension_manager.extension_apps.get(_ROOMS) or ()
         return next((app for app in found if hasattr(app, "ywebsocket_server")), None)
@@ -65,14 +104,20 @@ class Guard:
     async def _follow(self, extension: Any, rooms: dict[str, Any]) -> None:  # noqa: ANN401
         for name, tended in list(self._tended.items()):
             if rooms.get(name) is not tended.room:
-                tended.end()
                 del self._tended[name]
+                self._end(name, tended)
         for name, room in rooms.items():
             if name not in self._tended and room.ready:
                 document = await extension.get_document(room_id=name, copy=False)
                 loader = extension.file_loaders[name.removeprefix(_JOURNEY)]
                 if document is not None and name not in self._tended:
                     self._tended[name] = Tended(room, document, loader)
+
+    def _end(self, name: str, tended: Tended) -> None:
+        try:
+            tended.end()
+        except OSError as failure:
+            self._server.log.warning("the last of %s is not saved: %r", name, failure)
 
     async def _tend(self, name: str, tended: Tended) -> None:
         try:

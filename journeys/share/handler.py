@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -15,13 +16,11 @@ from tornado import web
 
 from journeys.edit import from_plain
 from journeys.errors import JourneysError
-from journeys.share.recovery_request import recover, recovery
+from journeys.share.recovery_request import open_board, recover, recovery
 from journeys.share.requests import answered, reply
 
 MOST_BYTES = 8 * 1024 * 1024
 Documents = Callable[[str], Iterator[Any]]
-_OF_FILES = {"recovery": recovery, "recover": recover}
-"""Questions about the file itself, which only its server can answer."""
 
 
 class JourneysHandler(APIHandler):
@@ -45,18 +44,27 @@ class JourneysHandler(APIHandler):
         except (ValueError, TypeError, RecursionError) as failure:
             self._refuse(400, "share.request.unreadable", problem=failure)
             return
-        if asked.method in _OF_FILES:
-            # here, not in a thread: a room's document knows one thread only
-            said = answered(asked.method, lambda: self._of_file(asked), asked.language)
-        else:
-            said = await asyncio.get_running_loop().run_in_executor(None, _reply, asked)
+        said = await self._answer(asked)
         if "error" in said:
             self.set_status(422)
         self.finish(json.dumps(said, ensure_ascii=False, allow_nan=False))
 
-    def _of_file(self, asked: _Question) -> object:
-        path = str(asked.params.get("path") or asked.path)
-        return _OF_FILES[asked.method](path, asked.params, self._documents(path), asked.language)
+    async def _answer(self, asked: _Question) -> dict[str, Any]:
+        """What only the server of a file knows, or what the journey that was sent says."""
+        method, params = asked.method, asked.params
+        # a board may speak another language than the journey
+        language = str(params.get("language") or asked.language or "") or None
+        path = str(params.get("path") or asked.path)
+        in_thread = partial(asyncio.get_running_loop().run_in_executor, None)
+        if method == "recover":
+            # here, not in a thread: a room's document knows one thread only
+            documents = self._documents(path)
+            return answered(method, lambda: recover(path, params, documents, language), language)
+        if method == "recovery":
+            board = open_board(path, self._documents(path))
+            look = partial(recovery, path, params, board, language)
+            return await in_thread(answered, method, look, language)
+        return await in_thread(_reply, asked)
 
     def _refuse(self, status: int, key: str, **values: object) -> None:
         self.set_status(status)

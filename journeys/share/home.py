@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from journeys.edit.merge import Conflict
+from journeys.edit import Conflict, Journey, Merged
 from journeys.errors import Unreachable
-from journeys.words import say
+from journeys.words import known, say
 
 if TYPE_CHECKING:
     from journeys.share.live import LiveJourney
@@ -20,17 +20,19 @@ class Saved(NamedTuple):
         path: Where it lies.
         merged: Whether someone had changed the file meanwhile; both changes are in it now.
         conflicts: Where both had changed the same thing; ours was kept.
+        journey: What is in the file now, if it was merged.
     """
 
     path: Path
     merged: bool = False
     conflicts: tuple[Conflict, ...] = ()
+    journey: Journey | None = None
 
     def say(self, language: str | None = "id") -> str:
         """The sentence for a person."""
         key = "conflicts" if self.conflicts else "merged" if self.merged else "done"
-        places = ", ".join(f"{at.id} ({at.field or at.kind})" for at in self.conflicts)
-        return say(f"share.saved.{key}", language, name=self.path.name, places=places)
+        how = Merged(self.journey or Journey(), self.conflicts).say(known(language))
+        return say(f"share.saved.{key}", language, name=self.path.name, how=how)
 
 
 class Home(Protocol):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
+from journeys.errors import NewerFile, UnreadableFile
+from journeys.files import plain_of
 from journeys.files.writing import replace_file
 
 JOURNEY, UNREADABLE = ".journey", ".unreadable.txt"
@@ -34,6 +36,17 @@ def keep_beside(file: Path, data: bytes, suffix: str = JOURNEY) -> str:
     goal.parent.mkdir(parents=True, exist_ok=True)
     replace_file(data, goal)
     return goal.name
+
+
+def suffix_for(data: bytes) -> str:
+    """The ending of a name for bytes that are no journey of this version."""
+    try:
+        plain_of(data.decode("utf-8"))
+    except NewerFile:
+        return JOURNEY
+    except (UnreadableFile, UnicodeDecodeError):
+        return UNREADABLE
+    return JOURNEY
 
 
 def kept(file: Path) -> list[Path]:

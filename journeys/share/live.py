@@ -9,19 +9,19 @@ from threading import RLock
 from typing import Self
 from weakref import WeakMethod
 
-from pycrdt import TransactionEvent
+from pycrdt import Doc, TransactionEvent
 
-from journeys.edit import HasJourney, Journey
+from journeys.edit import HasJourney, Journey, Step, Turn
 from journeys.errors import UnreadableFile
 from journeys.files import plain_of, write
-from journeys.model import Repair, to_plain
-from journeys.share.changing import write_change
+from journeys.model import Plain, Repair, to_plain
+from journeys.share.changing import said_at, write_change, write_step
 from journeys.share.home import Home, Nowhere, Saved
 from journeys.share.link import Link, Send
 from journeys.share.mapping import SharedDoc, raw_text
 from journeys.share.notices import Notice, read_notices
 from journeys.share.source import Reading, journey_of
-from journeys.share.undoing import ME, undo_manager, undoable_doc
+from journeys.share.undoing import History
 from journeys.share.verbs import Verbs
 from journeys.share.writing import write_doc
 
@@ -42,11 +42,11 @@ class LiveJourney(Verbs):
         doc: SharedDoc | None = None,
         home: Home | None = None,
     ) -> None:
-        self._doc = undoable_doc() if doc is None else doc
+        self._doc = Doc() if doc is None else doc
         if journey is not None:
             write_doc(self._doc, to_plain(journey.journey))
         self._home: Home = home or Nowhere()
-        self._undo = undo_manager(self._doc)
+        self._history = History()
         self._lock = RLock()
         self._links: list[Link] = []
         self._speaker: Link | None = None
@@ -93,22 +93,27 @@ class LiveJourney(Verbs):
         """Whether it is in a room, where others may be."""
         return self._home.shared
 
-    def act(self, verb: Callable[[Journey], Journey]) -> Journey:
+    def act(self, verb: Callable[[Journey], Journey], *, lasting: bool = False) -> Journey:
         """Make the value what a function makes of it, as one step, and return it."""
         with self._changing():
             before = self._now().journey
-            write_change(self._doc, before, verb(before), ME)
+            places = write_change(self._doc, before, verb(before))
+            if places and not lasting:
+                now = self._seen().journey
+                self._history.did(
+                    {at: Turn(said_at(before, at), said_at(now, at)) for at in places}
+                )
         return self.journey
 
     def undo(self) -> bool:
         """Take back the last edit that code made here; False if there is none."""
         with self._changing():
-            return self._undo.undo()
+            return self._retrace(self._history.back)
 
     def redo(self) -> bool:
         """Do again what was taken back; False if there is nothing."""
         with self._changing():
-            return self._undo.redo()
+            return self._retrace(self._history.again)
 
     def adopt(self, value: Journey) -> None:
         """Take over a value found on disk: by difference, and no undo step."""
@@ -170,9 +175,19 @@ class LiveJourney(Verbs):
     def _now(self) -> Reading:
         with self._lock:
             self._home.refresh(self)
-            if self._reading is None:
-                self._reading = self._read()
-            return self._reading
+            return self._seen()
+
+    def _seen(self) -> Reading:
+        """What the document holds, whatever waits in the room."""
+        if self._reading is None:
+            self._reading = self._read()
+        return self._reading
+
+    def _retrace(self, take: Callable[[Plain], Step]) -> bool:
+        now = to_plain(self._now().journey)
+        step = take(now)
+        write_step(self._doc, step, now)
+        return bool(step)
 
     def _read(self) -> Reading:
         if raw := str(raw_text(self._doc)):

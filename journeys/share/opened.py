@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from journeys.share.disk_side import DiskSide, sound
-from journeys.share.mapping import CONTENT, SharedDoc, raw_text, root
+from journeys.share.mapping import SharedDoc, raw_text
 from journeys.share.past import digest
-from journeys.share.recovery import Recovery
-from journeys.share.source import take_text, text_of
+from journeys.share.source import bare, take_text, text_of
 
 
 def open_over(disk: DiskSide, doc: SharedDoc, text: str, saved: str | None) -> None:
@@ -20,7 +19,7 @@ def open_over(disk: DiskSide, doc: SharedDoc, text: str, saved: str | None) -> N
     """
     data = text.encode("utf-8", "replace")
     clean = data.decode()
-    if raw_text(doc) or not any(len(root(doc, name)) for name in CONTENT):
+    if raw_text(doc) or bare(doc):
         disk.take(clean)
     elif disk.past:
         if disk.file is None and not sound(data):
@@ -29,11 +28,21 @@ def open_over(disk: DiskSide, doc: SharedDoc, text: str, saved: str | None) -> N
             disk.join(clean)
         # else it may be half written: the guard looks again, and no save goes over it meanwhile
     else:
-        _reopen(disk, doc, clean, saved)
+        reopen(disk, doc, clean, saved)
 
 
-def _reopen(disk: DiskSide, doc: SharedDoc, text: str, saved: str | None) -> None:
-    """The server's store remembers a document, but its file holds something else."""
+def reopen(
+    disk: DiskSide, doc: SharedDoc, text: str, saved: str | None, base: str | None = None
+) -> None:
+    """A document is remembered, by the server's store or by who has it open; its file differs.
+
+    Args:
+        disk: The file of the document.
+        doc: The document as it is remembered.
+        text: What the file holds.
+        saved: The digest of what was saved of the document last; None if nothing was.
+        base: That text, empty if nobody has it; None to look among the copies beside the file.
+    """
     data = text.encode()
     if saved is not None and digest(data) == saved:
         # nobody touched the file since the room saved: the rest was cut off by a crash
@@ -51,7 +60,10 @@ def _reopen(disk: DiskSide, doc: SharedDoc, text: str, saved: str | None) -> Non
     elif disk.file is None:
         disk.take(text)
         return
-    _recall(disk)
+    if base is None:
+        _recall(disk)
+    elif base:
+        disk.past.saw(base)
     if sound(data) and disk.past.standing(data) == "latest":
         disk.recovered(text)
     else:
@@ -59,7 +71,5 @@ def _reopen(disk: DiskSide, doc: SharedDoc, text: str, saved: str | None) -> Non
 
 
 def _recall(disk: DiskSide) -> None:
-    """What the file held, from the copies beside it."""
-    for snapshot in reversed(Recovery(disk.file).snapshots() if disk.file else []):
-        if snapshot.why in ("latest", "saved") and sound(text := snapshot.path.read_bytes()):
-            disk.past.saw(text.decode())
+    for text in disk.copies():
+        disk.past.saw(text)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from pycrdt import Doc
+
+from journeys.errors import Unreachable
 from journeys.files import parse, read_text
 from journeys.share.file_home import FileHome
 from journeys.share.live import LiveJourney
+from journeys.share.mapping import SharedDoc
 from journeys.share.room import join
 from journeys.share.server import find_server
 from journeys.share.source import take_text
-from journeys.share.undoing import undoable_doc
 
 
 def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa: A001  promised
@@ -34,7 +37,13 @@ def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa:
     room = join(server, file, language) if server else None
     if room is None:
         return _from_file(file, language)
-    live = LiveJourney(doc=room.doc, home=room)
+    try:
+        live = LiveJourney(doc=room.doc, home=room)
+    except Unreachable:
+        if file.exists():
+            # a server makes no room of what is no text, and says no more than that
+            read_text(file, language)
+        raise
     try:
         live.journey  # noqa: B018  a room of an unreadable file is left at once
     except BaseException:
@@ -46,6 +55,6 @@ def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa:
 def _from_file(file: Path, language: str | None) -> LiveJourney:
     text = read_text(file, language)
     parsed = parse(text, file.name, language)
-    doc = undoable_doc()
+    doc: SharedDoc = Doc()
     take_text(doc, text)
     return LiveJourney(doc=doc, home=FileHome(file, text, parsed.journey))

@@ -78,12 +78,16 @@ class Past:
         """Whether a room may write over these bytes: it wrote them, or has taken them in."""
         return self.standing(data) in ("latest", "offered")
 
+    def text(self, found: str) -> str:
+        """The remembered text of a digest; empty if it is none."""
+        return next((_text(had) for had in self._had if had.digest == found), "")
+
     def nearest(self, text: str) -> str:
         """The remembered text that differs least: what a foreign text was made from.
 
         Of equals the latest; empty if none is remembered.
         """
-        best, least = "", (math.inf, math.inf)
+        best, least = "", (math.inf,) * 3
         for had in reversed(self._had):
             known = _text(had)
             if (far := distance(known, text)) < least:
@@ -107,19 +111,28 @@ def digest(data: bytes) -> str:
     return sha256(data).hexdigest()
 
 
-def distance(one: str, other: str) -> tuple[float, float]:
-    r"""How many lines two texts do not share, and of these lines how many words.
+def distance(one: str, other: str) -> tuple[float, float, float]:
+    r"""How many words stand in only one of two texts; then lines; then words of these lines.
+
+    Words first: all new records are alike but for their words, so by lines, who added one seems
+    to have started from a text in which somebody else had just added another.
 
     >>> distance("a b\nc", "c\na d")
-    (2, 2)
+    (2, 2, 2)
     """
+    apart = len(_words(one) ^ _words(other))
     lines, others = Counter(one.splitlines()), Counter(other.splitlines())
     mine, foreign = lines - others, others - lines
-    words, others = _words(mine), _words(foreign)
-    return mine.total() + foreign.total(), ((words - others) + (others - words)).total()
+    words, others = _counted(mine), _counted(foreign)
+    far = ((words - others) + (others - words)).total()
+    return apart, mine.total() + foreign.total(), far
 
 
-def _words(lines: Counter[str]) -> Counter[str]:
+def _words(text: str) -> set[str]:
+    return set(text.replace('"', " ").replace(",", " ").split())
+
+
+def _counted(lines: Counter[str]) -> Counter[str]:
     return Counter(_WORDS.findall("\n".join(lines.elements())))
 
 

@@ -15,6 +15,7 @@ from tornado.web import HTTPError
 
 from journeys.share.copying import copy_before
 from journeys.share.disk_side import sound
+from journeys.share.histories import keep_history
 from journeys.share.places import place_of
 
 Documents = Callable[[str], Iterator[Any]]
@@ -34,6 +35,7 @@ def before_saving(documents: Documents) -> Callable[..., None]:
         found = _found(file)
         for document in documents(path):
             _last_look(document, found, model)
+            keep_history(file, document.ydoc.get_update())
         copy_before(file, found, model["content"])
 
     return journeys_before_saving

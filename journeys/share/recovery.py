@@ -11,6 +11,7 @@ from journeys.files.writing import replace_file
 
 FOLDER = ".journeys-recovery"
 LATEST = "latest.journey"
+HISTORY = "history.y"
 EVERY = timedelta(seconds=30)
 """At least so long between two copies of what was saved."""
 MOST = 10
@@ -28,7 +29,7 @@ class Snapshot(NamedTuple):
         when: When it was taken, UTC.
         why: ``latest``: what was written last; ``saved``: an older state of the file; ``before``:
             what people had open before a foreign change or a restoring; ``disk``: what came
-            from outside.
+            from outside; ``kept``: a file kept beside, see `journeys.share.kept`.
     """
 
     path: Path
@@ -51,21 +52,48 @@ class Recovery:
     def __init__(self, file: Path) -> None:
         self.folder = file.parent / FOLDER / file.name
 
-    def ahead(self, text: str) -> None:
+    def ahead(self, text: str, found: bytes | None = None) -> None:
         """Keep what is about to be written: should the writing be cut off, it is here.
+
+        Args:
+            text: What is written.
+            found: What the file held; what was to be in it instead gets a name of its own.
 
         Raises:
             OSError: If the folder takes no more.
         """
-        self._put(self.folder / LATEST, text, flush=False)
+        latest = self.folder / LATEST
+        if latest.exists() and latest.read_bytes() not in (found, text.encode("utf-8", "replace")):
+            self.pin()
+        self._put(latest, text, flush=False)
+
+    def pin(self) -> str:
+        """Keep what was to be written last under a name no saving takes away, and say the name.
+
+        Raises:
+            OSError: As `ahead`.
+        """
+        latest = self.find(LATEST)
+        if latest is None:
+            return ""
+        text, newest = latest.text(), {one.why: one for one in reversed(self.snapshots())}
+        for one in newest.values():
+            if one.name != LATEST and one.text() == text:
+                return one.name
+        return self.keep(text, "saved", latest.when)
 
     def due(self) -> bool:
         """Whether the last saved state that was kept is old enough for another."""
         newest = next((one for one in self.snapshots() if one.why == "saved"), None)
         return newest is None or datetime.now(UTC) - newest.when >= EVERY
 
-    def keep(self, text: str, why: Why) -> str:
+    def keep(self, text: str, why: Why, when: datetime | None = None) -> str:
         """Keep a text, forget the oldest of its sort, and say its name.
+
+        Args:
+            text: What to keep.
+            why: What it is.
+            when: Of what moment it is, UTC; None for now.
 
         Raises:
             OSError: As `ahead`.
@@ -73,7 +101,7 @@ class Recovery:
         alike = [one for one in self.snapshots() if one.why == why]
         if alike and alike[0].text() == text:
             return alike[0].name
-        name = f"{datetime.now(UTC).strftime(_STAMP)}Z-{why}.journey"
+        name = f"{(when or datetime.now(UTC)).strftime(_STAMP)}Z-{why}.journey"
         self._put(self.folder / name, text, flush=True)
         for old in alike[MOST - 1 :]:
             old.path.unlink(missing_ok=True)
@@ -90,6 +118,24 @@ class Recovery:
         """The copy of a name; None if there is none."""
         return next((one for one in self.snapshots() if one.name == name), None)
 
+    def remember(self, update: bytes) -> None:
+        """Keep the history of the shared document, for when the server's store forgets it.
+
+        Args:
+            update: The whole document, as Yjs encodes it; holds nothing that was deleted.
+
+        Raises:
+            OSError: As `ahead`.
+        """
+        self._put(self.folder / HISTORY, update, flush=False)
+
+    def remembered(self) -> bytes:
+        """The history kept last; empty if there is none."""
+        try:
+            return (self.folder / HISTORY).read_bytes()
+        except OSError:
+            return b""
+
     def move(self, file: Path) -> None:
         """Follow a file that was renamed.
 
@@ -101,12 +147,13 @@ class Recovery:
             goal.parent.mkdir(parents=True, exist_ok=True)
             self.folder.rename(goal)
 
-    def _put(self, goal: Path, text: str, *, flush: bool) -> None:
+    def _put(self, goal: Path, text: str | bytes, *, flush: bool) -> None:
         if not self.folder.is_dir():
             self.folder.mkdir(parents=True, exist_ok=True)
             # copies are for this disk, not for everybody who has the repository
             (self.folder.parent / ".gitignore").write_text("*\n", "utf-8")
-        replace_file(text.encode("utf-8", "replace"), goal, flush=flush)
+        data = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
+        replace_file(data, goal, flush=flush)
 
 
 def _snapshot(path: Path) -> Snapshot | None:

@@ -14,6 +14,7 @@ from journeys.edit import HasJourney, Journey
 from journeys.errors import JourneysError, UnknownName, UnreadableFile
 from journeys.files import new, parse, templates
 from journeys.model import to_plain
+from journeys.share.agreement_request import agreement
 from journeys.share.fix_request import fix
 from journeys.words import known
 
@@ -65,6 +66,7 @@ def one_template(_: Journey, params: Params, language: str) -> object:
 
 
 METHODS: dict[str, Callable[[Journey, Params, str], object]] = {
+    "agreement": agreement,
     "pain_points": pain_points,
     "findings": findings,
     "fix": fix,

@@ -1,116 +1,61 @@
-"""The copies of a file in sentences, and one of them put back; the person decides which."""
+"""A copy put back where its file lies; what stood there is kept."""
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
 from pathlib import Path
-from typing import NamedTuple
 
 from journeys.edit import Journey, diff
-from journeys.errors import NewerFile, Unreachable, UnreadableFile
-from journeys.files import read, write_text
-from journeys.share.kept import UNREADABLE, keep_beside
-from journeys.share.recovery import LATEST, Recovery, Snapshot
+from journeys.errors import Unreachable
+from journeys.files import write_text
+from journeys.share.copies import journey_in, whole
+from journeys.share.kept import keep_beside, suffix_for
+from journeys.share.recovery import Recovery, Snapshot
 from journeys.share.settling import readable
 from journeys.words import say
 
-_CLOCKS = timedelta(seconds=1)
-"""How far the times of two files written together may lie apart."""
 
-
-class Copy(NamedTuple):
-    """A copy as a person chooses it.
-
-    Attributes:
-        name: By which it is asked for.
-        when: When it was taken, UTC.
-        why: As `Snapshot.why`.
-        sentence: What having it back would change.
-    """
-
-    name: str
-    when: datetime
-    why: str
-    sentence: str
-
-
-def copies(file: Path, language: str) -> list[Copy]:
-    """Every copy that can be had back, the newest first.
+def restore(file: Path, snapshot: Snapshot, language: str) -> str:
+    """Write a copy over the file, say what that changed and where the old content is.
 
     Args:
         file: The file; it may be missing, empty or unreadable.
-        language: Of the sentences.
-    """
-    now = _journey(file)
-    found = []
-    for snapshot in Recovery(file).snapshots():
-        try:
-            then = readable(snapshot.text())
-        except UnreadableFile:
-            continue
-        sentence = _whole(then, language) if now is None else diff(now, then).say(language)
-        found.append(Copy(snapshot.name, snapshot.when, snapshot.why, sentence))
-    return found
-
-
-def offered(file: Path) -> str:
-    """The name of the copy to offer when a file is opened; empty if the file is the best there is.
-
-    One is offered where the file is missing, empty or unreadable, and where it is older than
-    what was to be written last.
-    """
-    held = {one.name: one for one in Recovery(file).snapshots()}
-    whole = [name for name, one in held.items() if _readable(one)]
-    try:
-        now = read(file)
-    except NewerFile:
-        return ""
-    except UnreadableFile:
-        return whole[0] if whole else ""
-    latest = held.get(LATEST)
-    if latest is None or LATEST not in whole or readable(latest.text()) == now:
-        return ""
-    modified = datetime.fromtimestamp(file.stat().st_mtime, latest.when.tzinfo)
-    return LATEST if latest.when > modified + _CLOCKS else ""
-
-
-def restore(file: Path, snapshot: Snapshot, language: str) -> str:
-    """Write a copy over the file and say what that changed; what stood there is kept.
+        snapshot: The copy.
+        language: Of the sentence.
 
     Raises:
         UnreadableFile: If the copy holds no journey.
-        Unreachable: If the file cannot be written.
+        Unreachable: If the file cannot be written; it is as it was.
     """
     text = snapshot.text()
-    then, now = readable(text), _journey(file)
+    then = readable(text, snapshot.name, language)
     try:
-        if now is not None:
-            Recovery(file).keep(file.read_text("utf-8"), "before")
-        elif file.exists() and file.stat().st_size:
-            keep_beside(file, file.read_bytes(), UNREADABLE)
+        now, kept = _keep(file)
     except OSError as failure:
         raise Unreachable("files.not-saved", language, name=file.name,
                           reason=failure.strerror or str(failure)) from failure  # fmt: skip
     write_text(text, file, language)
-    return _whole(then, language) if now is None else diff(now, then).say(language)
+    sentence = whole(then, language) if now is None else diff(now, then).say(language)
+    return restored(sentence, language, kept=kept, before=now is not None)
 
 
-def _journey(file: Path) -> Journey | None:
-    try:
-        return read(file)
-    except UnreadableFile:
-        return None
+def restored(sentence: str, language: str, *, kept: str = "", before: bool = False) -> str:
+    """What was done, and where that is which stood there.
+
+    Args:
+        sentence: What it changed.
+        language: Of the sentence.
+        kept: The name of a file kept beside.
+        before: Whether there is a copy of it.
+    """
+    key = "kept" if kept else "before" if before else "new"
+    return say(f"share.recovery.done.{key}", language, sentence=sentence, kept=kept)
 
 
-def _readable(snapshot: Snapshot) -> bool:
-    try:
-        readable(snapshot.text())
-    except UnreadableFile:
-        return False
-    return True
-
-
-def _whole(journey: Journey, language: str) -> str:
-    pains = sum(one.type == "pain" for one in journey.insights.values())
-    return say("share.recovery.whole", language, phases=len(journey.phases),
-               steps=len(journey.steps), pains=pains)  # fmt: skip
+def _keep(file: Path) -> tuple[Journey | None, str]:
+    """What stands in the file, and the name under which it is kept beside if it is no journey."""
+    now = journey_in(file)
+    if now is not None:
+        Recovery(file).keep(file.read_text("utf-8"), "before")
+        return now, ""
+    data = file.read_bytes() if file.exists() else b""
+    return None, keep_beside(file, data, suffix_for(data)) if data.strip() else ""

@@ -10,16 +10,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakMethod, finalize
 
-from pycrdt import YMessageType, YSyncMessageType
+from pycrdt import Doc, YMessageType, YSyncMessageType
 
 from journeys.errors import Unreachable
 from journeys.share.door import WebSocketException
 from journeys.share.home import Saved
 from journeys.share.link import Link
-from journeys.share.mapping import STATE, root
+from journeys.share.mapping import STATE, SharedDoc, root
 from journeys.share.server import Server
 from journeys.share.session import PATIENCE, ask_session
-from journeys.share.undoing import undoable_doc
 from journeys.share.wire import REOPENED, Wire
 
 if TYPE_CHECKING:
@@ -36,11 +35,12 @@ class Room:
 
     def __init__(self, path: Path, wire: Wire, server: str, language: str | None) -> None:
         self.path = path
-        self.doc = undoable_doc()
+        self.doc: SharedDoc = Doc()
         self._wire = wire
         self._server = server
         self._language = language
         self._hash: object = None
+        self._abreast = False
         self._link = Link(wire.send, self.doc)
         # also when the journey is forgotten, and when Python ends
         self._leave = finalize(self, wire.close)
@@ -64,6 +64,7 @@ class Room:
             message = self._wire.inbox.popleft()
             synced = message.startswith(_SYNCED)
             live.hear(self._link, message)
+        self._abreast = True
         self._wire.notify = _caller(live)
         _caller(live)()
 
@@ -73,9 +74,11 @@ class Room:
         while inbox:
             message = inbox.popleft()
             if message == REOPENED:
+                self._abreast = False
                 self._link.greet()
-            else:
-                live.hear(self._link, message)
+                continue
+            live.hear(self._link, message)
+            self._abreast = self._abreast or message.startswith(_SYNCED)
         if (saved := root(self.doc, STATE).get("hash")) != self._hash:
             self._hash = saved
             self._wire.saved()
@@ -86,12 +89,14 @@ class Room:
         Raises:
             Unreachable: If it does not, or cannot be reached; edits are kept and sent later.
         """
-        live.refresh()
         until = time.monotonic() + PATIENCE
-        answer = "skipped"
-        while answer == "skipped" and time.monotonic() < until:
-            answer = self._wire.save(until - time.monotonic())
-            if answer == "skipped":
+        answer = ""
+        while answer in ("", "skipped") and not self._wire.ended and time.monotonic() < until:
+            live.refresh()
+            # after a cut the room first has to be told what it missed, or it would save without
+            if self._abreast and self._wire.online:
+                answer = self._wire.save(until - time.monotonic())
+            if answer != "success":
                 time.sleep(0.1)
         if answer != "success":
             raise self._unreachable("share.room.not-saved")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -58,6 +58,13 @@ def find_server(environment: Mapping[str, str] = os.environ) -> Server | None:
         return Server(url.rstrip("/"), token, Path(root) if root else None, named=True)
     process = environment.get("JPY_PARENT_PID", "")
     return _announced(process) if process.isdigit() else None
+
+
+def announced_servers() -> Iterator[Server]:
+    """Every server this user started on this machine, as far as one can tell; some may be gone."""
+    for place in sorted(Path(jupyter_runtime_dir()).glob("jpserver-*.json")):
+        if server := _announced(place.stem.removeprefix("jpserver-")):
+            yield server
 
 
 def _announced(process: str) -> Server | None:

@@ -63,19 +63,24 @@ def settle(ours: Journey, text: str, past: Past) -> Settled:
     return Settled(code, both.journey, conflicts)
 
 
-def readable(text: str) -> Journey:
+def readable(text: str, name: str = "", language: str | None = "id") -> Journey:
     """The journey of a text that could also be written back.
+
+    Args:
+        text: Of a file.
+        name: Of the file, for the sentence.
+        language: Of the sentence, should there be none.
 
     Raises:
         UnreadableFile: If it is none.
     """
     try:
-        journey = from_plain(plain_of(text))
+        journey = from_plain(plain_of(text, name, language))
         to_text(journey)
     except (ValueError, RecursionError) as failure:
         if isinstance(failure, UnreadableFile):
             raise
-        raise UnreadableFile("files.bad-number", name="") from failure
+        raise UnreadableFile("files.bad-number", language, name=name) from failure
     return journey
 
 

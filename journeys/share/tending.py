@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from journeys.files.writing import write_text
 from journeys.share.disk_side import sound
 from journeys.share.file_watch import FileWatch
+from journeys.share.histories import keep_history
 from journeys.share.kept import keep_beside
 from journeys.share.notices import notice, tell
 from journeys.share.past import digest
@@ -20,6 +22,8 @@ from journeys.share.write_over import write_over
 
 OLDEST = 0.75
 """Seconds an unsaved change may have waited when it is looked at."""
+PATIENCE = 5.0
+"""Seconds in which a save that somebody asked for has to succeed."""
 
 
 class Tended:
@@ -36,7 +40,9 @@ class Tended:
         self._loader = loader
         self._file = FileWatch(self._worth_taking)
         self._place: Path | None = None
+        self._seen = False
         self._copy = ""
+        self._hand = asyncio.Lock()
         self._watch = Watch(room.ydoc, self.lock.locked)
         document.disk.attended = lambda: bool(room.clients)
 
@@ -54,8 +60,17 @@ class Tended:
             return None
 
     def end(self) -> None:
-        """Look no more."""
+        """Look no more; what is unsaved is written at once, as there is no later.
+
+        Raises:
+            OSError: If it cannot be written; it is in the server's store.
+        """
+        unsaved = self._watch.age() or self.document.disk.behind
         self._watch.end()
+        if unsaved and self._place and not self._copy and self.document.disk.past.latest:
+            data = self.document.get().encode()
+            keep_history(self._place, self.room.ydoc.get_update())
+            write_over(self._place, data, self.document.disk.past.known)
 
     async def tend(self) -> None:
         """Look at the file, then save what has waited long enough.
@@ -63,31 +78,50 @@ class Tended:
         Raises:
             Exception: Whatever a disk and a server may raise; nothing is lost, ask again.
         """
-        path = self.path
-        if path is None:
-            self._deleted_here()
-            return
-        place = place_of(path)
-        if place is not None:
-            await self._look(place)
-        if self.document.disk.behind and not self._watch.age():
-            self._watch.wants_saving(OLDEST)
-        if self._watch.age() >= OLDEST:
-            await self._save()
+        async with self._hand:
+            path = self.path
+            if path is None:
+                self._deleted_here()
+                return
+            place = place_of(path)
+            if place is not None:
+                await self._look(place)
+            if self.document.disk.behind and not self._watch.age():
+                self._watch.wants_saving(OLDEST)
+            if self._watch.age() >= OLDEST:
+                await self._save()
+
+    async def save_now(self) -> None:
+        """Save at once, because somebody asked for it.
+
+        Raises:
+            OSError: If it was deleted, or what is in the file cannot be taken in.
+            Exception: As `tend`.
+        """
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            async with self._hand:
+                if self.path is None:
+                    raise FileNotFoundError
+                place = place_of(self.path)
+                if place is not None:
+                    await self._look(place)
+                if (place is None or self.document.disk.past.latest) and await self._save():
+                    return
+            await asyncio.sleep(0.1)
+        raise TimeoutError
 
     async def _look(self, place: Path) -> None:
-        first = self._place is None
         if self._place not in (None, place):
             await asyncio.to_thread(Recovery(self._place).move, place)
-        if first:
-            # a room that saves by itself empties the file first, and looks away meanwhile
-            self.document.unobserve()
         self._place = place
         sight = await asyncio.to_thread(self._file.look, place)
+        # an empty or broken file is seen later than others, and the room may hold more by then
+        seen, self._seen = self._seen, self._seen or sight.data is not None
         try:
             if sight.gone and self.room.clients:
                 await self._write_again(place)
-            elif sight.data is not None and first and self._loaded(sight.modified):
+            elif sight.data is not None and not seen and self._loaded(sight.modified):
                 await self._begin(sight.data)
             elif sight.data is not None:
                 # locked, so that what comes from the disk is not taken for an edit
@@ -110,14 +144,15 @@ class Tended:
             disk.past.saw(data.decode())
         else:
             disk.past.saw_unread(data)
-        if self.document.hash is None:
+        if self.document.hash != digest(data):
             # so that after a crash it can be told whether the file was touched
             async with self.lock:
                 self.document.hash = digest(data)
 
     async def _write_again(self, place: Path) -> None:
-        text = self.document.get()
+        text, update = self.document.get(), self.room.ydoc.get_update()
         place.parent.mkdir(parents=True, exist_ok=True)
+        await asyncio.to_thread(keep_history, place, update)
         await asyncio.to_thread(write_text, text, place)
         self.document.disk.past.saw(text)
         tell(self.room.ydoc, notice("deleted", name=place.name))
@@ -141,7 +176,7 @@ class Tended:
             else:
                 write_text(data.decode(), self._place.with_name(self._copy))
 
-    async def _save(self) -> None:
+    async def _save(self) -> bool:
         since, disk = self._watch.since, self.document.disk
         self._watch.since, disk.behind = None, False
         try:
@@ -154,14 +189,16 @@ class Tended:
             raise
         if not digest_now:
             self._watch.since = since
-            return
+            return False
         async with self.lock:
             self.document.dirty, self.document.hash = False, digest_now
+        return True
 
     async def _write(self, place: Path) -> str:
         """Write the file ourselves: whole or not at all, and over nothing that nobody knows."""
-        data = self.document.get().encode()
+        data, update = self.document.get().encode(), self.room.ydoc.get_update()
         known = self.document.disk.past.known
+        await asyncio.to_thread(keep_history, place, update)
         written = await asyncio.to_thread(write_over, place, data, known)
         if written.foreign is not None and sound(written.foreign):
             async with self.lock:

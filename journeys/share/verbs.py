@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
-from collections.abc import Callable
 from typing import Any
 
 from journeys.edit import Journey
 from journeys.model import Frozen
+from journeys.share.round_verbs import RoundVerbs
 
 
-class Verbs(ABC):
+class Verbs(RoundVerbs):
     """add, set, remove and move: each acts at once, is one undo step, and returns the new value."""
-
-    @abstractmethod
-    def act(self, verb: Callable[[Journey], Journey]) -> Journey:
-        """Make the value what a function makes of it, as one step, and return it.
-
-        Raises:
-            RefusedEdit: If the function refuses; nothing has happened then.
-        """
 
     def add(
         self, record: Frozen, *, before: str | None = None, after: str | None = None

@@ -58,10 +58,17 @@ class Wire:
         self._out.saved()
 
     def save(self, patience: float) -> str:
-        """Ask the room to save, and what it answers: success, skipped, failed, or nothing."""
-        ticket = self._out.put_save()
+        """Ask the room to save, and what it answers: success, skipped, failed, or nothing.
+
+        Nothing comes too where the connection was cut in the meantime.
+        """
+        ticket, socket = self._out.put_save(), self._socket
+
+        def told() -> bool:
+            return ticket in self._answers or bool(self.ended) or self._socket is not socket
+
         with self._news:
-            self._news.wait_for(lambda: ticket in self._answers or bool(self.ended), patience)
+            self._news.wait_for(told, patience)
             return self._answers.pop(ticket, "")
 
     def wait(self, patience: float) -> bool:
@@ -100,6 +107,8 @@ class Wire:
             except (OSError, WebSocketException):
                 pass
             self.online = False
+            with suppress(OSError, WebSocketException):
+                self._socket.shutdown()  # type: ignore[no-untyped-call]
             self._reconnect()
 
     def _heard(self, message: bytes) -> None:
@@ -126,8 +135,9 @@ class Wire:
             except (OSError, WebSocketException):
                 pause = min(pause * 2, _LONGEST_PAUSE)
             else:
-                self.online = True
+                # said before it is online, so that nobody takes the old state for the new
                 self._arrived(REOPENED)
+                self.online = True
                 return
 
     def _end(self, reason: str) -> None:

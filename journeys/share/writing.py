@@ -16,16 +16,15 @@ from journeys.share.record import fill, remake, rewrite, same, storable
 Wanted = Mapping[str, Any]
 
 
-def write_doc(doc: SharedDoc, plain: Wanted, origin: object = None) -> None:
+def write_doc(doc: SharedDoc, plain: Wanted) -> None:
     """Make the document hold this journey, in one transaction.
 
     Args:
         doc: The document.
         plain: A whole journey as JSON; malformed entries are written as they are.
-        origin: Who writes; tells what can be undone from what others did.
     """
     languages = languages_of(plain)
-    with doc.transaction(origin=origin):
+    with doc.transaction():
         for name in (META, *KINDS):
             wanted = plain.get(name, {})
             write_root(doc, name, wanted if isinstance(wanted, Mapping) else {}, languages)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import os
 import random
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from lab import CHROMIUM_FLAGS, Lab, chromium
+from lab import Lab
 from ledgers import Ledger
 from people import Coder, Person, Sitter, draw
 from rooms import restart, until
 from sizes import size
+from windows import pages
 
 from journeys.edit import Journey
 from journeys.files import write
@@ -57,21 +57,6 @@ def start(lab: Lab) -> Path:
         label = "Rekam biometrik" if n == 2 else f"Langkah {n}"
         journey = journey.add(Step(id=f"s{n}", phase="p1", label=label))
     return write(journey, lab.root / FILE)
-
-
-@contextmanager
-def pages(count: int) -> Iterator[list[object]]:
-    """Windows of so many people; none where there is no browser."""
-    if not (program := chromium()):
-        assert os.environ.get("JOURNEYS_REQUIRE_BROWSER") != "1", "no Chromium found"
-        yield []
-        return
-    from playwright.sync_api import sync_playwright
-
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=CHROMIUM_FLAGS)
-        yield [browser.new_context(locale="en-US").new_page() for _ in range(count)]
-        browser.close()
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from strategies import plains
 from untidy import untidy_plains
 
@@ -153,6 +153,7 @@ def test_a_number_that_cannot_be_written_stops_the_fix(untidy: Path) -> None:
 
 
 @given(plains() | untidy_plains())
+@example({"meta": {}, "phases": {"kosong": {"order": "a0"}}, "steps": {"tercecer": {}}})
 def test_a_fix_in_a_file_reads_as_the_fixed_journey_and_loses_no_record(raw: dict) -> None:
     raw = {**raw, "format": "journey", "version": 1, "future": {"x": [1]}}
     before = from_plain(raw)

@@ -14,6 +14,7 @@ def test_a_new_folder_gets_everything_shipped(tmp_path):
     filled = fill(folder)
     assert set(filled.placed) == set(shipped())
     assert {"ktp-el.journey", "01-perjalanan-ktp-el.ipynb"} <= set(filled.placed)
+    assert (folder / "04-bbm-empat-spbu.assets" / "survei-simulasi.csv").is_file()
     assert fill(folder).placed == []
 
 

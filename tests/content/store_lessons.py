@@ -17,9 +17,12 @@ from nbclient import NotebookClient
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
-def stored(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
-    """The notebook, run from top to bottom, with what of its outputs is worth keeping."""
-    NotebookClient(notebook, store_widget_state=False, record_timing=False).execute()
+def stored(notebook: nbformat.NotebookNode, folder: Path) -> nbformat.NotebookNode:
+    """The notebook, run from top to bottom in its folder, with the outputs worth keeping."""
+    NotebookClient(
+        notebook, store_widget_state=False, record_timing=False,
+        resources={"metadata": {"path": str(folder)}},
+    ).execute()  # fmt: skip
     notebook.metadata = {
         "kernelspec": {
             "display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3",
@@ -34,4 +37,4 @@ def stored(notebook: nbformat.NotebookNode) -> nbformat.NotebookNode:
 
 if __name__ == "__main__":
     for path in map(Path, sys.argv[1:]):
-        nbformat.write(stored(nbformat.read(path, as_version=4)), path)
+        nbformat.write(stored(nbformat.read(path, as_version=4), path.parent), path)

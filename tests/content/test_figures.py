@@ -8,7 +8,7 @@ import pytest
 from journeys.files import read
 
 ROOT = Path(__file__).parents[2]
-NAMES = ("ktp-el", "bbm-pertamina")
+NAMES = ("ktp-el", "bbm-pertamina", "bbm-shell", "bbm-bp", "bbm-vivo")
 
 PRINTED = {
     "bukti-perpres-96": "96 15 17",
@@ -49,6 +49,22 @@ PRINTED = {
     "bukti-toilet-2016": "6 4 48",
     "bukti-toilet-bayar-2021": "2.000",
     "bukti-135-2021": "135",
+    "bukti-harga-shell-2022": "1 13.550 14.210",
+    "bukti-shell-antre-2025": "4",
+    "bukti-shell-tera-2023": "20",
+    "bukti-harga-bp-2022": "1 90 14.050 92 14.150 95 14.840",
+    "bukti-bp-kosong-2025": "92",
+    "bukti-bp-jumlah-2025": "63 10",
+    "bukti-bp-etanol-2025": "3,5",
+    "bukti-bp-antre-2025": "4 6 10",
+    "bukti-bp-pulih-2026": "100",
+    "bukti-harga-vivo-2022": "1 89 11.600 92 14.140",
+    "bukti-vivo-naik-2022": "89 8.900 11.600",
+    "bukti-vivo-habis-2022": "89 92 95",
+    "bukti-vivo-kembalian-2023": "92 13.926",
+    "bukti-vivo-kosong-2025": "90 92",
+    "bukti-vivo-barel-2025": "40 100",
+    "bukti-vivo-pulih-2025": "92",
 }
 """By evidence: the figures as read at the source, in Indonesian writing; years aside."""
 

@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from journeys.files import read_parsed, template_names
+from journeys.files import read, read_parsed, template_names
 from journeys.model import KINDS, Content, Score, Words, steps_in_order, to_text
 from journeys.rules import check
 
 FOLDER = Path(__file__).parents[2] / "templates"
-NAMES = ("bbm-pertamina", "ktp-el")
+NAMES = ("bbm-bp", "bbm-pertamina", "bbm-shell", "bbm-vivo", "ktp-el")
+PRIVATE = ("bbm-bp", "bbm-shell", "bbm-vivo")
+STEPS = {"bbm-bp": 9, "bbm-pertamina": 8, "bbm-shell": 10, "bbm-vivo": 9, "ktp-el": 8}
+PAINS = {"bbm-bp": 6, "bbm-pertamina": 9, "bbm-shell": 6, "bbm-vivo": 6, "ktp-el": 9}
 
 
 @pytest.fixture(params=NAMES)
@@ -114,13 +117,49 @@ def test_confirmed_means_more_than_one_page(starter):
         assert all(proof.standing == "sourced" for proof in proofs), id_
 
 
-def test_no_two_siblings_share_a_place(starter):
-    journey = starter.journey
-    assert len(steps_in_order(journey)) == 8
+@pytest.mark.parametrize("name", NAMES)
+def test_no_two_siblings_share_a_place(name):
+    journey = read(FOLDER / f"{name}.journey")
+    assert len(steps_in_order(journey)) == STEPS[name]
     assert len({phase.order for phase in journey.phases.values()}) == len(journey.phases) == 4
-    assert len({(step.phase, step.order) for step in journey.steps.values()}) == 8
+    places = {(step.phase, step.order) for step in journey.steps.values()}
+    assert len(places) == STEPS[name]
     pains = [insight for insight in journey.insights.values() if insight.type == "pain"]
-    assert len({pain.order for pain in pains}) == len(pains) == 9
+    assert len({pain.order for pain in pains}) == len(pains) == PAINS[name]
+
+
+OWN = {
+    "bbm-bp": {"cek-stok"},
+    "bbm-shell": {"tanya-stok", "kumpul-poin"},
+    "bbm-vivo": {"pilih-pengganti"},
+}
+"""Steps that a page prints of a private station and that Pertamina's map lacks."""
+
+
+@pytest.mark.parametrize("name", PRIVATE)
+def test_private_stations_share_the_steps_that_are_the_same(name):
+    pertamina = read(FOLDER / "bbm-pertamina.journey")
+    journey = read(FOLDER / f"{name}.journey")
+    assert journey.meta.based_on == "bbm-pertamina.journey"
+    assert set(journey.steps) == set(pertamina.steps) | OWN[name]
+    assert all(journey.steps[own].evidence for own in OWN[name])
+    for key, step in pertamina.steps.items():
+        assert journey.steps[key].phase == step.phase
+    assert {key: (p.label, p.age) for key, p in journey.personas.items()} == {
+        key: (p.label, p.age) for key, p in pertamina.personas.items()
+    }
+
+
+@pytest.mark.parametrize("name", PRIVATE)
+def test_private_stations_invent_neither_scores_nor_times_nor_subsidy(name):
+    journey = read(FOLDER / f"{name}.journey")
+    assert not journey.scores
+    for step in journey.steps.values():
+        assert (step.waiting, step.touch) == (None, None), step.id
+    assert not {key for key in journey.insights if "qr" in key}
+    assert not {"verifikator", "bph-migas"} & set(journey.actors)
+    for insight in journey.insights.values():
+        assert (insight.severity, insight.frequency, insight.reach) == (None, None, None)
 
 
 KNOWN = {

@@ -107,6 +107,9 @@ def test_drawing_needs_no_table_no_notebook_and_no_engine_until_asked():
 def test_the_room_offers_what_it_promises():
     import journeys.draw as room
 
-    assert set(dir(room)) == {"Picture", "blueprint", "journey_map"}
+    assert set(dir(room)) == {
+        "Picture", "benchmark", "blueprint", "emotion_curves", "journey_map", "pareto",
+        "priority_matrix",
+    }  # fmt: skip
     with pytest.raises(AttributeError, match="flow_chart"):
         _ = room.flow_chart

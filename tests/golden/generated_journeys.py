@@ -49,7 +49,8 @@ SCALES: list[Any] = [
 ]  # fmt: skip
 SCORES: list[Any] = [
     1, -2, 0.5, "x", None, True, {"value": 1}, {"value": 2, "note": "hi"}, {"value": "x"},
-    {"value": 1, "subject": "zz", "round": "q"}, 1e20,
+    {"value": 1, "subject": "zz", "round": "q"}, 1e20, {"value": 1, "reason": "Antre"},
+    {"value": 0, "reason": ["Antre"], "a": 1},
 ]  # fmt: skip
 
 

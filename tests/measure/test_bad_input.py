@@ -14,7 +14,7 @@ from journeys.model import Score
 
 Build = Callable[..., Journey]
 WAYS = (None, "phase", "step", "persona", "channel", "actor", "dimension", "unsur", "burden",
-        "journey")  # fmt: skip
+        "journey", "provider")  # fmt: skip
 
 
 @pytest.mark.parametrize("by", WAYS)
@@ -45,6 +45,7 @@ def test_few_raters_describe_and_do_not_measure(build: Build, raters: int) -> No
     assert table[["low", "high", "weight_low", "top_share"]].isna().all(axis=None)
     assert table.attrs["sentence"] == (
         f"Baru {raters} penilai: tampil sebagai gambaran, bukan ukuran."
+        " Selang muncul mulai 5 penilai."
     )
 
 

@@ -123,6 +123,37 @@ def test_by_journey_they_share_one_whole(journey: Journey) -> None:
     assert table["rank"].tolist() == [1, 2]
 
 
+def test_providers_are_compared_over_their_journeys(journey: Journey) -> None:
+    private = journey.set("meta", provider={"id": "Swasta", "en": "Private"})
+    nobody = journey.remove("b")
+    table = measure.pain_points([journey, private, nobody, private], "provider", language="en")
+    assert table["label"].tolist() == ["no provider", "Private"]
+    assert table["pains"].tolist() == [3 + 2, 3 + 3]
+    assert table["weight"].tolist() == pytest.approx([1.75 + 1.25, 2 * 1.75])
+    assert table["share"].tolist() == pytest.approx([3 / 6.5, 3.5 / 6.5])
+    assert table["severity"].tolist() == pytest.approx([(7 / 3 * 3 + 2.5 * 2) / 5, 7 / 3])
+    assert "journey" not in table
+    assert measure.pareto([private, nobody], "provider")["cumulative"].tolist()[-1] == 1
+
+
+def test_a_provider_is_as_sure_as_its_rooms_together(build: Build) -> None:
+    votes = [4, 1, 2, 3, 1, 4, 2, 3]
+    room = build({"a": {}}, {"a": votes})
+    declared = build({"a": {"severity": 4}})
+    other = build({"a": {}}, {"a": votes}).set("meta", provider={"id": "Lain"})
+    table = measure.pain_points([room, declared, other], "provider", language="en")
+    assert table["n"].tolist() == [8, 8]
+    assert table["weight"].tolist() == pytest.approx([0.625 + 1, 0.625])
+    own = measure.pain_points(room)
+    width = table["weight_high"][0] - table["weight_low"][0]
+    assert width == pytest.approx(own["weight_high"][0] - own["weight_low"][0], rel=0.05)
+    twice = measure.pain_points([room, room], "provider")
+    assert twice["n"].tolist() == [16]
+    spread = twice["weight_high"][0] - twice["weight_low"][0]
+    assert spread < 1.7 * width
+    assert "severity (1 of 2)" in table["basis"][0]
+
+
 def test_a_journey_rated_beside_one_only_declared(build: Build) -> None:
     rated = build({"a": {}}, {"a": [4, 4, 3, 2, 4, 3]})
     declared = build({"a": {"severity": 1}})

@@ -30,7 +30,7 @@ PAIN = st.fixed_dictionaries(
 )
 WAYS = st.sampled_from(
     [None, "phase", "step", "persona", "channel", "actor", "dimension", "unsur", "burden",
-     "journey"]
+     "journey", "provider"]
 )  # fmt: skip
 FEW = settings(max_examples=60, deadline=None)
 

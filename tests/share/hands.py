@@ -9,10 +9,11 @@ from typing import Any
 
 from pycrdt import Doc, merge_updates
 
+from journeys.edit import Step, Turn
 from journeys.model import key_between
-from journeys.share.mapping import SharedDoc, read_record, root
-from journeys.share.undoing import ME, undo_manager
-from journeys.share.writing import write_entry
+from journeys.share.changing import write_step
+from journeys.share.mapping import SharedDoc, read_doc, read_record, root
+from journeys.share.undoing import History
 
 LANGUAGES = ("en", "id")
 TEXTS = {"steps": "label", "cards": "text", "insights": "text"}
@@ -64,9 +65,9 @@ class Replica:
 
     def __init__(self, number: int, update: bytes, rng: random.Random, ledger: Ledger) -> None:
         self.number, self.rng, self.ledger = number, rng, ledger
-        self.doc: SharedDoc = Doc(client_id=number + 1, skip_gc=True)
+        self.doc: SharedDoc = Doc(client_id=number + 1)
         self.doc.apply_update(update)
-        self.undo = undo_manager(self.doc)
+        self.history = History()
         self.acts: list[Act] = []
         self.undone: list[Act] = []
         self.made = 0
@@ -94,28 +95,37 @@ class Replica:
 
     def write(self, kind: str, id_: str, wanted: object, act: Act | None = None) -> None:
         """One edit, which is one undo step."""
-        before = len(self.undo.undo_stack)
-        self._mine = True
-        with self.doc.transaction(origin=ME):
-            write_entry(self.doc, (kind, id_), wanted, LANGUAGES)
-        self._mine = False
-        if len(self.undo.undo_stack) > before:
+        was = self._entry(kind, id_)
+        self._write({(kind, id_): Turn(was, wanted)})
+        became = self._entry(kind, id_)
+        if became != was:
+            self.history.did({(kind, id_): Turn(was, became)})
             self.acts.append(act or Act())
             self.undone.clear()
 
     def again(self, *, back: bool) -> None:
         """Undo or redo, whatever it takes with it."""
         source, goal = (self.acts, self.undone) if back else (self.undone, self.acts)
-        stack = lambda: len(self.undo.undo_stack if back else self.undo.redo_stack)  # noqa: E731
-        before = stack()
-        self._mine = True
-        (self.undo.undo if back else self.undo.redo)()
-        self._mine = False
-        taken = [source.pop() for _ in range(before - stack())]
+        stack = self.history._done if back else self.history._undone
+        before = len(stack)
+        now = read_doc(self.doc)
+        step = (self.history.back if back else self.history.again)(now)
+        self._write(step)
+        taken = [source.pop() for _ in range(before - len(stack))]
         for act in taken:
             self.ledger.take_back(act)
-        if taken:
+        if step:
             goal.append(taken[-1])
+
+    def _entry(self, kind: str, id_: str) -> Any:
+        if id_ not in root(self.doc, kind):
+            return None
+        return root(self.doc, kind)[id_] if kind == "scores" else self.read(kind, id_)
+
+    def _write(self, step: Step) -> None:
+        self._mine = True
+        write_step(self.doc, step, {"meta": {"languages": [*LANGUAGES]}})
+        self._mine = False
 
     def new(self) -> str:
         """A name nobody else gives."""

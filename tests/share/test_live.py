@@ -190,7 +190,12 @@ def test_where_both_changed_one_thing_it_is_named(file: Path, small: Journey) ->
     assert [(at.id, at.field, at.ours, at.theirs) for at in saved.conflicts] == [
         ("s", "waiting", 5, 7)
     ]
-    assert "s (waiting)" in saved.say("id")
+    assert saved.say("id") == (
+        "Tersimpan: ktp.journey. Berkas ini sempat diubah orang lain. "
+        'Kedua versi digabungkan dengan 1 konflik. Waktu tunggu langkah 1 "Antre" diubah di kedua '
+        "versi: 5 menit (versi kita) dan 7 menit (versi mereka). Yang dipakai: 5 menit. "
+        "Mohon diperiksa."
+    )
     assert read(file).steps["s"].waiting == 5
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from journeys.draw.reading import Reading
 from journeys.draw.rows.card import Look, card
 from journeys.draw.rows.contact import UNDONE, contact_title
+from journeys.draw.rows.metric_card import metric_card
 from journeys.draw.rows.opportunity_card import opportunity_card
 from journeys.draw.rows.pain_card import pain_card
 from journeys.draw.rows.row import Block
@@ -12,13 +13,13 @@ from journeys.draw.rows.thought import thought
 from journeys.draw.scene.paint import Paint
 from journeys.draw.scene.paragraph import Style
 from journeys.draw.type_scale import BODY, META
-from journeys.model import Card, Evidence, Insight, Lane, Opportunity, Touchpoint
+from journeys.model import Card, Evidence, Insight, Lane, Metric, Opportunity, Touchpoint
 
 
 def block(
     reading: Reading,
     lane: Lane,
-    record: Touchpoint | Card | Insight | Opportunity | Evidence,
+    record: Touchpoint | Card | Insight | Opportunity | Evidence | Metric,
     room: float,
 ) -> Block:
     """A record of a lane as a block of a width in px."""
@@ -30,6 +31,8 @@ def block(
         return opportunity_card(reading, record, room)
     if isinstance(record, Evidence):
         return _evidence(reading, record, room)
+    if isinstance(record, Metric):
+        return metric_card(reading, record, room)
     return (pain_card if record.type == "pain" else _gain)(reading, record, room)
 
 

@@ -14,6 +14,7 @@ from journeys.draw.scene.face import face
 from journeys.draw.scene.marks import Mark, Rect
 from journeys.draw.scene.outline import polyline
 from journeys.draw.scene.paint import Paint
+from journeys.draw.theme import Theme
 from journeys.model import Lane, Scale
 
 _FACE = 18.0
@@ -34,7 +35,7 @@ def emotion_row(reading: Reading, columns: Columns, lane: Lane, drawn: list[Curv
 
     def at(y: float) -> list[Mark]:
         marks = frame(reading, columns, y, plot.height)
-        marks += _ground(reading, columns, plot, y)
+        marks += ground(reading.theme, columns, plot, y)
         marks += head.at(y)
         for curve in drawn:
             color = reading.theme.persona(curve.place)
@@ -46,9 +47,8 @@ def emotion_row(reading: Reading, columns: Columns, lane: Lane, drawn: list[Curv
     return Row(plot.height, at)
 
 
-def _ground(reading: Reading, columns: Columns, plot: Plot, y: float) -> list[Mark]:
+def ground(theme: Theme, columns: Columns, plot: Plot, y: float) -> list[Mark]:
     """Tints above and below the middle, the middle line, and a face at each end."""
-    theme = reading.theme
     middle = y + plot.y(plot.middle)
     across = columns.right - columns.left
     dashed = Paint(stroke=theme["control"], dash=(4, 4))

@@ -11,6 +11,7 @@ from journeys.draw.scene.marks import Mark, Rect
 from journeys.draw.scene.paint import Paint
 from journeys.draw.scene.paragraph import Paragraph, Style
 from journeys.draw.scene.pin import pin
+from journeys.draw.theme import Theme
 from journeys.draw.type_scale import META
 
 Sign = Callable[[float, float], list[Mark]]
@@ -23,7 +24,21 @@ def legend_row(
     reading: Reading, margin: float, width: float, entries: Sequence[tuple[Sign, str]]
 ) -> Row:
     """Signs with their words in lines, then the sources."""
-    theme = reading.theme
+    signs = signs_row(reading.theme, margin, width, entries)
+    source = reading.words(reading.journey.meta.sources)
+    text = reading.say("sources", text=source) if source else ""
+    foot = Paragraph.of(text, width, Style(META, reading.theme["ink-3"]))
+
+    def at(top: float) -> list[Mark]:
+        return [*signs.at(top), *foot.at(margin, top + signs.height + 4)]
+
+    return Row(signs.height + foot.height + 4, at)
+
+
+def signs_row(
+    theme: Theme, margin: float, width: float, entries: Sequence[tuple[Sign, str]]
+) -> Row:
+    """Signs with their words, in as many lines as they need."""
     words = [Paragraph.of(text, width - 40, Style(META, theme["ink-2"])) for _, text in entries]
     places: list[tuple[float, float]] = []
     x = y = 0.0
@@ -33,10 +48,6 @@ def legend_row(
             x, y = 0.0, y + _LINE
         places.append((x, y))
         x += wide
-    tall = y + _LINE if entries else 0.0
-    source = reading.words(reading.journey.meta.sources)
-    text = reading.say("sources", text=source) if source else ""
-    foot = Paragraph.of(text, width, Style(META, theme["ink-3"]))
 
     def at(top: float) -> list[Mark]:
         marks: list[Mark] = []
@@ -44,9 +55,9 @@ def legend_row(
             middle = top + down + _LINE / 2
             marks += sign(margin + across + _SIGN / 2, middle)
             marks += part.at(margin + across + _SIGN + 6, middle - part.height / 2)
-        return [*marks, *foot.at(margin, top + tall + 4)]
+        return marks
 
-    return Row(tall + foot.height + 4, at)
+    return Row(y + _LINE if entries else 0.0, at)
 
 
 def severity_entries(reading: Reading) -> list[tuple[Sign, str]]:

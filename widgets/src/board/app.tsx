@@ -1,5 +1,9 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { Inspector } from "../panels/inspector.js";
+import { Recovery } from "../panels/recovery/sheet.js";
+import { useAskedForOffer } from "../panels/recovery/use-offer.js";
+import { RoundBar } from "../panels/rounds/round-bar.js";
+import { Scoring } from "../panels/rounds/scoring.js";
 import { Start } from "../panels/start.js";
 import { Statistics } from "../panels/statistics.js";
 import { Unreadable } from "../panels/unreadable.js";
@@ -17,6 +21,7 @@ import { onBoardKey } from "./hands/board-keys.js";
 import { holdOn } from "./hands/holding.js";
 import { Notices } from "./notices.js";
 import { type Board, BoardContext, useBoard, useHost, useJourney, useUi } from "./state/board.js";
+import { WhileAway } from "./told/while-away.js";
 import { Toolbar } from "./toolbar/toolbar.js";
 import { useStillComing, Waiting } from "./waiting.js";
 
@@ -42,7 +47,7 @@ function Frame({ board }: { readonly board: Board }) {
     (journey) => Object.keys(journey.steps).length + Object.keys(journey.phases).length === 0,
   );
   useLayoutEffect(() => attach(board, root.current), [board]);
-  const coming = useStillComing(empty);
+  const coming = useStillComing(empty, useAskedForOffer());
   const state = stateOf(board, empty, coming);
   return (
     <div
@@ -59,10 +64,12 @@ function Frame({ board }: { readonly board: Board }) {
       onKeyDown={(event) => onBoardKey(board, event)}
     >
       <View state={state} />
+      <Recovery />
       <Menus />
       <Tip />
       <Toasts />
       <Heard />
+      <WhileAway />
     </div>
   );
 }
@@ -70,26 +77,30 @@ function Frame({ board }: { readonly board: Board }) {
 type State = "unreadable" | "coming" | "start" | "map";
 
 function stateOf(board: Board, empty: boolean, coming: boolean): State {
-  if (board.store.unreadable !== null) return "unreadable";
+  if (board.store.unreadable !== null || board.host.undecodable !== undefined) return "unreadable";
   if (coming) return "coming";
   return empty && board.canEdit ? "start" : "map";
 }
 
 function View({ state }: { readonly state: State }) {
   const board = useBoard();
-  if (state === "unreadable") return <Unreadable text={board.store.unreadable ?? ""} />;
+  if (state === "unreadable")
+    return <Unreadable text={board.host.undecodable ?? board.store.unreadable ?? ""} />;
   if (state === "coming") return <Waiting />;
   return state === "start" ? <Start /> : <MapView />;
 }
 
 function MapView() {
+  const scoring = useUi((state) => state.scoring);
   const phone = useUi((state) => widthOf(state.size.width) === "phone");
   const measured = useUi((state) => state.size.width > 0);
   const kind = useHost((host) => host.kind);
+  if (scoring) return <Scoring track={scoring} />;
   return (
     <>
       <Toolbar />
       <Notices />
+      <RoundBar />
       <div class="jn-body">
         <div class="jn-main">
           {measured && (phone ? <Stack /> : <Grid />)}

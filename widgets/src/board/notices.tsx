@@ -1,9 +1,11 @@
 import { Wrench } from "lucide";
 import { useState } from "preact/hooks";
+import { Offer } from "../panels/recovery/offer.js";
 import { Icon } from "./marks/icon.js";
 import { useBoard, useHost, useJourney } from "./state/board.js";
+import { FileNotices } from "./told/file-notices.js";
 
-/** Bars under the toolbar: what was mended on opening, a newer file, a kernel that stopped. */
+/** Bars under the toolbar: a better copy, what happened to the file, what was mended, a kernel that stopped. */
 export function Notices() {
   const board = useBoard();
   const [closed, setClosed] = useState(false);
@@ -12,6 +14,8 @@ export function Notices() {
   const [open, setOpen] = useState(false);
   return (
     <>
+      <Offer look="bar" />
+      <FileNotices />
       {saved === "newer" && <div class="jn-bar">{board.say("board.bar.newer")}</div>}
       {saved === "offline" && (
         <div class="jn-bar">

@@ -3,15 +3,15 @@ import { useBoard } from "./state/board.js";
 
 const PATIENCE = 900;
 
-/** Whether an empty board in a cell may still be on its way: its content comes after it is mounted. */
-export function useStillComing(empty: boolean): boolean {
+/** Whether an empty board may still be on its way: a cell's content comes late, a file may have a better copy. */
+export function useStillComing(empty: boolean, asking: boolean): boolean {
   const board = useBoard();
   const [waited, setWaited] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setWaited(true), PATIENCE);
     return () => clearTimeout(timer);
   }, []);
-  return empty && !waited && board.host.kind === "cell";
+  return empty && (asking || (!waited && board.host.kind === "cell"));
 }
 
 /** Chevrons and cards without words, while a map is on its way. */

@@ -1,16 +1,8 @@
 import type { Journey } from "../document/journey.js";
+import { scaleOf } from "../document/scales.js";
 import { type ScoreParts, scoreKey } from "../document/score-key.js";
-import { judged, latestRound, ratings } from "../document/view/ratings.js";
+import { judged, looseRound, type Ratings, ratings } from "../document/view/ratings.js";
 import { type Plan, Refusal } from "./command.js";
-
-/** The built-in scales; a journey may declare others in `meta.scales`. */
-const SCALES: Readonly<Record<string, { readonly low: number; readonly high: number }>> = {
-  emotion: { low: -2, high: 2 },
-  engagement: { low: 1, high: 5 },
-  severity: { low: 0, high: 4 },
-  frequency: { low: 0, high: 1 },
-  reach: { low: 0, high: 1 },
-};
 
 export interface Score {
   readonly subject: string;
@@ -24,13 +16,13 @@ export interface Score {
 /** What my rating would change: one entry of mine, a hypothesis, in the round that is now shown. */
 export function score(journey: Journey, { subject, measure, persona, rater, value }: Score): Plan {
   const current = ratings(journey).get(judged(subject, measure, persona));
-  const sourced = current?.votes.filter(({ source }) => source !== "").length ?? 0;
-  if (sourced > 1) return new Refusal("command.score.measured", { n: sourced });
-  const scale = journey.meta.scales?.[measure] ?? SCALES[measure];
+  const n = measuredBy(current);
+  if (n > 0) return new Refusal("command.score.measured", { n });
+  const scale = scaleOf(journey, measure);
   if (value !== null && (!scale || !(value >= scale.low && value <= scale.high))) {
     return new Refusal("command.range", { low: scale?.low ?? 0, high: scale?.high ?? 0 });
   }
-  const round = current?.round ?? latestRound(journey, measure);
+  const round = current?.round ?? looseRound(journey, { measure, persona });
   const parts: ScoreParts = { subject, measure, persona, round, source: "", rater };
   const id = scoreKey(parts);
   const held = journey.scores[id];
@@ -38,4 +30,12 @@ export function score(journey: Journey, { subject, measure, persona, rater, valu
   if (held === value) return [];
   const record = typeof held === "object" ? { ...held, value } : value;
   return [{ op: "put", kind: "scores", id, record }];
+}
+
+/** How many raters of a survey or a scoring round settled it, so that no hand may change it; 0 for none. */
+function measuredBy(current: Ratings | undefined): number {
+  const { isAsked = false, votes = [] } = current ?? {};
+  const sourced = votes.filter(({ source }) => source !== "").length;
+  if (isAsked) return votes.length;
+  return sourced > 1 ? sourced : 0;
 }

@@ -41,10 +41,11 @@ function entry(kind: Kind, value: unknown): unknown {
 /** A score's value alone, or an object where it holds more than its key says. */
 function rating(score: unknown): unknown {
   if (!isObject(score)) return score;
-  const { value, ...rest } = score;
+  const { value, reason, ...rest } = score;
   const extra = sortedKeys(rest).filter((name) => name !== "id" && !PARTS.some((part) => part === name));
-  if (extra.length === 0) return value;
-  return new Map([["value", value], ...extra.map((name) => [name, rest[name]] as const)]);
+  const known = isEmpty(reason) ? [] : [["reason", reason] as const];
+  if (known.length + extra.length === 0) return value;
+  return new Map([["value", value], ...known, ...extra.map((name) => [name, rest[name]] as const)]);
 }
 
 /** Fields in schema order without the empty ones, then unknown ones by name. */

@@ -32,6 +32,8 @@ export interface Context {
 /** One thing a hand can do. `plan` is pure: what it would change, or why it may not happen. */
 export interface Command<A> {
   readonly name: string;
+  /** Whether others act on it at once, so that my undo must leave it alone. */
+  readonly lasting?: boolean;
   plan(journey: Journey, args: A, context: Context): readonly Edit[] | Refusal;
 }
 

@@ -15,6 +15,7 @@ import type {
   Phase,
   Relation,
   Requirement,
+  Round,
   Score,
   Solution,
   Step,
@@ -41,6 +42,7 @@ export type {
   Phase,
   Relation,
   Requirement,
+  Round,
   Score,
   Solution,
   Step,
@@ -69,6 +71,7 @@ export interface RecordTypes {
   lanes: Lane;
   cards: Card;
   scores: Rating;
+  rounds: Round;
   insights: Insight;
   evidence: Evidence;
   requirements: Requirement;

@@ -71,6 +71,12 @@ export interface Journey {
     [k: string]: number | Score;
   };
   /**
+   * Askings of the room that the scores answer.
+   */
+  rounds?: {
+    [k: string]: Round;
+  };
+  /**
    * Pain points, gains, quotes, needs.
    */
   insights?: {
@@ -575,6 +581,7 @@ export interface Lane {
     | "evidence"
     | "requirements"
     | "metrics"
+    | "disagreement"
     | "physical-evidence"
     | "image"
     | "text";
@@ -676,6 +683,48 @@ export interface Score {
    * The judgment.
    */
   value: number;
+  /**
+   * Why, in the rater's own words; shown without a name.
+   */
+  reason?: string;
+  [k: string]: unknown;
+}
+/**
+ * A scoring round; the answers are scores that bear its measure, persona and number.
+ */
+export interface Round {
+  /**
+   * Fractional index among siblings.
+   */
+  order?: string;
+  /**
+   * What is asked, such as ``emotion`` of steps or ``severity`` of pain points.
+   */
+  measure?: string;
+  /**
+   * Whose experience is judged; empty where it makes no difference.
+   */
+  persona?: string;
+  /**
+   * The round of the scores that answer it, from 1.
+   */
+  number?: number;
+  /**
+   * Private (no answer is shown), revealed (all are), or closed (they stay as they are).
+   */
+  state?: "private" | "revealed" | "closed";
+  /**
+   * How many people are to answer, if somebody said so.
+   */
+  expected?: number;
+  /**
+   * Pseudonym of whoever leads it from a board; empty if code opened it.
+   */
+  facilitator?: string;
+  /**
+   * Pseudonyms of those who said that they are done.
+   */
+  finished?: string[];
   [k: string]: unknown;
 }
 /**
@@ -923,6 +972,14 @@ export interface Metric {
    * How many cases the value rests on.
    */
   n?: number;
+  /**
+   * Low end of the value's 95 % interval, in the unit.
+   */
+  low?: number;
+  /**
+   * High end of that interval.
+   */
+  high?: number;
   /**
    * The value wished for, in the unit.
    */

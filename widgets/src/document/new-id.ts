@@ -11,6 +11,7 @@ const PREFIXES: Readonly<Record<PlacedKind, string>> = {
   relations: "relation",
   lanes: "lane",
   cards: "card",
+  rounds: "round",
   insights: "insight",
   evidence: "evidence",
   requirements: "requirement",

@@ -88,18 +88,32 @@ function mendScore(key: string, raw: unknown, say: Say): unknown {
   const value = shape && mend("value", shape, isObject(raw) ? raw.value : raw, "");
   if (partsOf(key) === null) say("score-id", "scores", key);
   else if (typeof value !== "number") say("score-not-number", "scores", key);
-  else return isObject(raw) ? whatElse(raw, value) : value;
+  else return isObject(raw) ? whatElse(key, raw, value, say) : value;
   return undefined;
 }
 
 /** What a score holds beside its value; its parts are in its key and nowhere else. */
-function whatElse(raw: Plain, value: number): Plain {
+function whatElse(key: string, raw: Plain, value: number, say: Say): Plain {
   const score = bare<unknown>({ value });
+  const reason = reasonOf(key, raw, say);
+  if (reason) score.reason = reason;
   for (const name of sortedKeys(raw)) {
-    if (name === "value" || name === "id" || PARTS.some((part) => part === name)) continue;
+    if (OWN.has(name) || PARTS.some((part) => part === name)) continue;
     score[name] = kept(raw[name]);
   }
   return score;
+}
+
+/** What `whatElse` reads by itself. */
+const OWN = new Set(["id", "value", "reason"]);
+
+function reasonOf(key: string, raw: Plain, say: Say): unknown {
+  const shape = shapes("scores").get("reason");
+  if (!shape || !Object.hasOwn(raw, "reason")) return "";
+  const reason = mend("reason", shape, raw.reason, "");
+  if (!(reason instanceof Doubt)) return reason;
+  say(reason.code, "scores", key, "reason", reason.seen);
+  return reason.instead;
 }
 
 function mendRecord(kind: Kind | "meta", id: string, raw: Plain, language: string, say: Say): Plain {

@@ -14,6 +14,7 @@ const named: Readonly<Record<Kind, true>> = {
   lanes: true,
   cards: true,
   scores: true,
+  rounds: true,
   insights: true,
   evidence: true,
   requirements: true,

@@ -3,6 +3,7 @@ import { applyEdits } from "./apply.js";
 import { type Command, type Edit, type Plan, Refusal } from "./edit.js";
 import { History } from "./history.js";
 import type { Journey, Kind } from "./journey.js";
+import { type Notice, Told } from "./notices.js";
 import { Reader } from "./reader.js";
 import type { Repair } from "./repairs.js";
 import { readRaw } from "./y-read.js";
@@ -24,6 +25,8 @@ export interface Store {
   readonly repairs: readonly Repair[];
   /** The kept text that could not be read, or null. */
   readonly unreadable: string | null;
+  /** What happened to the file of late, the newest first; no part of the journey. */
+  readonly notices: readonly Notice[];
   readonly readOnly: boolean;
   readonly rater: string;
   readonly canUndo: boolean;
@@ -76,8 +79,11 @@ class DocStore implements Store {
   readonly rater: string;
   private readonly reader: Reader;
   private readonly history: History;
+  private readonly told: Told;
   private readonly listeners = new Set<() => void>();
   private readonly origin = { board: "journeys" };
+  /** Of what undo leaves alone: no history watches it. */
+  private readonly lasting = { board: "journeys, lasting" };
   private session: Session | null = null;
   private joined = false;
 
@@ -87,6 +93,7 @@ class DocStore implements Store {
   ) {
     this.rater = options.rater;
     this.reader = new Reader(doc);
+    this.told = new Told(doc);
     this.history = new History(doc, this.origin, options.undoManager, () => this.journey);
     // after the undo manager's own listener, so that `canUndo` is already true when ours are told
     doc.on("afterTransaction", this.tell);
@@ -102,6 +109,10 @@ class DocStore implements Store {
 
   get unreadable(): string | null {
     return readRaw(this.doc);
+  }
+
+  get notices(): readonly Notice[] {
+    return this.told.notices;
   }
 
   get readOnly(): boolean {
@@ -131,7 +142,7 @@ class DocStore implements Store {
     const plan = this.plan(command, args);
     if (plan instanceof Refusal) return plan;
     this.endSession();
-    if (plan.length > 0) this.apply(plan);
+    if (plan.length > 0) this.apply(plan, command.lasting ? this.lasting : this.origin);
     return null;
   }
 
@@ -208,9 +219,9 @@ class DocStore implements Store {
     return kind === "meta" ? this.journey.meta : this.journey[kind][id];
   }
 
-  private apply(edits: readonly Edit[]): void {
+  private apply(edits: readonly Edit[], origin: object = this.origin): void {
     const { journey } = this;
-    this.doc.transact(() => applyEdits(this.doc, journey, edits), this.origin);
+    this.doc.transact(() => applyEdits(this.doc, journey, edits), origin);
   }
 
   /** The session with the record as it stands now, others' letters included. */
@@ -222,7 +233,7 @@ class DocStore implements Store {
   private readonly tell = (transaction: Y.Transaction): void => {
     const raw: unknown = this.doc.share.get(RAW);
     const isRaw = [...transaction.changed.keys()].some((type) => (type as unknown) === raw);
-    if (!isRaw && !this.reader.hasNews) return;
+    if (!this.told.changedIn(transaction) && !isRaw && !this.reader.hasNews) return;
     if (this.session) this.session = this.seen(this.session);
     for (const listener of [...this.listeners]) listener();
   };

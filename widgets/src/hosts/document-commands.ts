@@ -37,6 +37,24 @@ export function addCommands(here: CommandSurroundings): void {
   launcher?.add({ command: "journeys:new", category: "Other", rank: 0 });
   menu?.fileMenu.newMenu.addGroup([{ command: "journeys:new" }], 30);
   addUndo(here);
+  addRecovery(here);
+}
+
+/** The copies of the file in front, asked for at any time. */
+function addRecovery({ app, tracker, palette, menu, locale }: CommandSurroundings): void {
+  const command = "journeys:recovery";
+  const current = () => {
+    const widget = app.shell.currentWidget;
+    return widget && tracker.has(widget) ? tracker.currentWidget?.content.host : undefined;
+  };
+  app.commands.addCommand(command, {
+    label: hostWords(locale)("hosts.recovery"),
+    isEnabled: () => current() !== undefined,
+    isVisible: () => current() !== undefined,
+    execute: () => current()?.ask(),
+  });
+  palette?.addItem({ command, category: CATEGORY });
+  menu?.fileMenu.addGroup([{ command }], 20);
 }
 
 async function newJourney(

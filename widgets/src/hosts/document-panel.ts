@@ -17,11 +17,17 @@ export interface Surroundings {
   settings: ServerConnection.ISettings;
   locale: string;
   connection: (context: JourneyContext) => Connection | undefined;
+  /** What a file holds that is no text. */
+  undecodable: (path: string) => string | undefined;
+  open: (path: string) => void;
+  /** What the next board of a file is to say first. */
+  greetings: Map<string, string>;
 }
 
 /** The board inside a document panel. */
 export class BoardPane extends Widget {
   store: Store | undefined;
+  host: DocumentHost | undefined;
   private leave: (() => void) | undefined;
 
   constructor(
@@ -51,16 +57,25 @@ export class BoardPane extends Widget {
     const { context, surroundings } = this;
     const readOnly = context.contentsModel?.writable === false;
     const store = createStore(context.model.sharedModel.editor, { rater: myRater(), readOnly });
+    const { settings, locale, open } = surroundings;
+    const undecodable = surroundings.undecodable(context.localPath);
+    const greeting = surroundings.greetings.get(context.path);
+    surroundings.greetings.delete(context.path);
     const host = new DocumentHost({
       context,
       store,
-      settings: surroundings.settings,
-      locale: surroundings.locale,
+      settings,
+      locale,
+      ...(undecodable === undefined ? {} : { undecodable }),
+      ...(greeting === undefined ? {} : { greeting }),
+      open,
+      reopen: (words) => this.reopen(words),
     });
     const saving = new DocumentSaving(context, host, store, () => surroundings.connection(context));
     const still = whenLeaving(this.node, () => context.model.sharedModel.flush());
     const unmount = mountBoard(this.node, store, host);
     this.store = store;
+    this.host = host;
     this.leave = () => {
       unmount();
       still();
@@ -68,7 +83,15 @@ export class BoardPane extends Widget {
       host.dispose();
       store.destroy();
       this.store = undefined;
+      this.host = undefined;
     };
+  }
+
+  private reopen(greeting: string): void {
+    const { path, disposed } = this.context;
+    this.surroundings.greetings.set(path, greeting);
+    disposed.connect(() => this.surroundings.open(path));
+    this.parent?.close();
   }
 }
 

@@ -5,15 +5,19 @@ import type { DocumentRegistry } from "@jupyterlab/docregistry";
 import { IDefaultFileBrowser } from "@jupyterlab/filebrowser";
 import { ILauncher } from "@jupyterlab/launcher";
 import { IMainMenu } from "@jupyterlab/mainmenu";
+import type { ContentsManager } from "@jupyterlab/services";
 import { ITranslator } from "@jupyterlab/translation";
 import { addCommands } from "./document-commands.js";
 import { JourneyModelFactory } from "./document-model.js";
 import { type JourneyPanel, JourneyPanelFactory } from "./document-panel.js";
 import type { Connection } from "./document-saving.js";
 import { journeyIcon } from "./icon.js";
+import { JourneyContents } from "./journey-contents.js";
 import { JourneyDoc } from "./shared-model.js";
+import { hostWords } from "./words.js";
 
 const FACTORY = "Journey";
+const CONTENTS = "journeys";
 
 /** The file type, its editor, the launcher tile and the commands. */
 export const documentPlugin: JupyterFrontEndPlugin<void> = {
@@ -52,6 +56,20 @@ export const documentPlugin: JupyterFrontEndPlugin<void> = {
   },
 };
 
+/** Stands between JupyterLab and the files of its own drive. */
+function provideContents(
+  { serviceManager }: JupyterFrontEnd,
+  room: ICollaborativeContentProvider | null,
+  locale: string,
+): JourneyContents | undefined {
+  const { defaultDrive } = serviceManager.contents as Partial<ContentsManager>;
+  const registry = defaultDrive?.contentProviderRegistry;
+  if (!defaultDrive || !registry) return undefined;
+  const contents = new JourneyContents(room, defaultDrive, hostWords(locale)("hosts.undecodable"));
+  registry.register(CONTENTS, contents);
+  return contents;
+}
+
 /** Tells JupyterLab what a `.journey` is; returns the ones that are open. */
 function openJourneys(
   app: JupyterFrontEnd,
@@ -71,6 +89,7 @@ function openJourneys(
   docRegistry.addModelFactory(new JourneyModelFactory());
   room?.sharedModelFactory.registerDocumentFactory("journey", () => new JourneyDoc());
 
+  const contents = provideContents(app, room, locale);
   const factory = new JourneyPanelFactory(
     {
       name: FACTORY,
@@ -78,11 +97,14 @@ function openJourneys(
       modelName: "journey",
       fileTypes: ["journey"],
       defaultFor: ["journey"],
-      ...(room ? { contentProviderId: "rtc" } : {}),
+      ...(contents ? { contentProviderId: CONTENTS } : {}),
     },
     {
       settings: serviceManager.serverSettings,
       locale,
+      undecodable: (path) => contents?.undecodable(path),
+      greetings: new Map(),
+      open: (path) => void app.commands.execute("docmanager:open", { path }),
       connection: (context) => room?.providers.get(`text:journey:${context.path}`) as Connection | undefined,
     },
   );

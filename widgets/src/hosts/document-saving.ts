@@ -4,14 +4,15 @@ import type { Store } from "../document/store.js";
 import type { JourneyModel } from "./document-model.js";
 import type { HostState, Saved } from "./host-state.js";
 import { RoomKeeper } from "./room-keeper.js";
+import { Unsent } from "./unsent.js";
 
 /** The room's connection as far as it lets itself be known. */
 export interface Connection {
   save?: () => Promise<void>;
   wsProvider?: {
     wsconnected: boolean;
-    on(name: "status", heard: () => void): void;
-    off(name: "status", heard: () => void): void;
+    on(name: "status" | "sync", heard: (equal: boolean) => void): void;
+    off(name: "status" | "sync", heard: (equal: boolean) => void): void;
   } | null;
 }
 
@@ -23,6 +24,8 @@ export class DocumentSaving {
   private readonly keeper: RoomKeeper | undefined;
   private readonly socket;
   private soon: ReturnType<typeof setTimeout> | undefined;
+  /** What waits to be sent, while the room cannot be reached. */
+  private unsent: Unsent | undefined;
 
   constructor(
     private readonly context: DocumentRegistry.IContext<JourneyModel>,
@@ -35,6 +38,7 @@ export class DocumentSaving {
       this.keeper = new RoomKeeper(model.sharedModel, connection, this.failed);
       this.socket = connection()?.wsProvider;
       this.socket?.on("status", this.connected);
+      this.socket?.on("sync", this.synced);
     }
     context.saveState.connect(this.onSaveState, this);
     model.stateChanged.connect(this.onModelState, this);
@@ -44,7 +48,9 @@ export class DocumentSaving {
   dispose(): void {
     clearTimeout(this.soon);
     this.keeper?.dispose();
+    this.unsent?.stop();
     this.socket?.off("status", this.connected);
+    this.socket?.off("sync", this.synced);
     this.context.saveState.disconnect(this.onSaveState, this);
     this.context.model.stateChanged.disconnect(this.onModelState, this);
   }
@@ -60,7 +66,8 @@ export class DocumentSaving {
   private say(saved: Saved): void {
     clearTimeout(this.soon);
     this.soon = undefined;
-    this.host.saved = saved;
+    // nothing is saved, and no saving fails, where nobody can be reached
+    if (!this.unsent || saved.state === "offline") this.host.saved = saved;
   }
 
   private saySoon(): void {
@@ -71,8 +78,23 @@ export class DocumentSaving {
     this.say({ state: "failed", reason: reason instanceof Error ? reason.message : String(reason) });
   };
 
+  /** A connection that is there again has sent nothing yet; see `synced`. */
   private readonly connected = (): void => {
-    this.say(this.socket?.wsconnected ? this.rest() : { state: "offline" });
+    if (this.socket?.wsconnected || this.unsent) return;
+    const { editor } = this.context.model.sharedModel;
+    const told = (unsent: number): void => this.say({ state: "offline", unsent });
+    this.unsent = new Unsent(this.store, editor, this.context.model.sharedModel, told);
+    told(0);
+  };
+
+  /** Both sides hold the same again. */
+  private readonly synced = (equal: boolean): void => {
+    if (!equal || !this.unsent) return;
+    const sent = this.unsent.n;
+    this.unsent.stop();
+    this.unsent = undefined;
+    const rest = this.rest();
+    this.say({ ...rest, state: sent > 0 && rest.state === "saved" ? "saving" : rest.state, sent });
   };
 
   private onSaveState(_: unknown, state: DocumentRegistry.SaveState): void {
@@ -82,7 +104,7 @@ export class DocumentSaving {
   }
 
   private onModelState(_: unknown, { name, newValue }: { name: string; newValue: unknown }): void {
-    if (name !== "dirty" || this.host.saved.state === "offline") return;
+    if (name !== "dirty") return;
     if (newValue !== true) this.say({ ...this.rest(), at: new Date().toISOString() });
     else if (this.context.model.collaborative) this.saySoon();
     else this.say({ state: "unsaved" });

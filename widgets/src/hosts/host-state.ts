@@ -9,6 +9,7 @@ export abstract class HostState implements Host {
   people: Host["people"] = [];
   private state: Saved = { state: "saved" };
   private readonly listeners = new Set<() => void>();
+  private readonly asked = new Set<() => void>();
   private readonly watching = new MutationObserver(() => this.tell());
 
   constructor() {
@@ -38,6 +39,16 @@ export abstract class HostState implements Host {
     return () => this.listeners.delete(listener);
   }
 
+  onAsk(listener: () => void): () => void {
+    this.asked.add(listener);
+    return () => this.asked.delete(listener);
+  }
+
+  /** The host's own menu wants the copies of the file shown. */
+  ask(): void {
+    for (const listener of [...this.asked]) listener();
+  }
+
   tell(): void {
     for (const listener of this.listeners) listener();
   }
@@ -45,6 +56,7 @@ export abstract class HostState implements Host {
   dispose(): void {
     this.watching.disconnect();
     this.listeners.clear();
+    this.asked.clear();
   }
 }
 

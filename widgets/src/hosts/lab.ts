@@ -1,4 +1,5 @@
 import { documentPlugin } from "./document-plugin.js";
+import { narrowWindowPlugin } from "./narrow-window.js";
 import { outputPlugin } from "./output-plugin.js";
 
-export default [documentPlugin, outputPlugin];
+export default [documentPlugin, outputPlugin, narrowWindowPlugin];

@@ -1,10 +1,12 @@
 import { useState } from "preact/hooks";
 import { useBoard, useUi } from "../board/state/board.js";
+import { FileNotices } from "../board/told/file-notices.js";
 import { Button } from "../board/toolbar/button.js";
 import { LanguageSwitch } from "../board/toolbar/language-switch.js";
 import { SavedState } from "../board/toolbar/saved-state.js";
 import { Title } from "../board/toolbar/title.js";
 import { useTemplate as templateCommand } from "../commands/use-template.js";
+import { Offer, useOffer } from "./recovery/offer.js";
 import { StartBlank } from "./start-blank.js";
 import { Path } from "./start-path.js";
 import { Preview } from "./start-preview.js";
@@ -22,8 +24,10 @@ export function Start() {
         <SavedState brief={false} />
         <LanguageSwitch />
       </div>
+      <FileNotices />
       <div class="jn-start jn-scroll-thin">
         <div class="jn-start-in">
+          <Offer look="card" />
           <h1>{board.say("board.start.title")}</h1>
           <p class="jn-start-lead">{board.say("board.start.lead")}</p>
           <div class="jn-ways">
@@ -43,6 +47,8 @@ function FromTemplate() {
   const [failed, setFailed] = useState(false);
   const [picked, setPicked] = useState(0);
   const [busy, setBusy] = useState(false);
+  // what is offered first is then the copy
+  const first = useOffer() === null;
   const chosen = templates?.[picked];
   const whole = useWhole(board, chosen?.name);
   const use = async (): Promise<void> => {
@@ -55,14 +61,12 @@ function FromTemplate() {
       board.tell(board.say("board.start.done", { title: chosen.title }));
   };
   return (
-    <section class="jn-way" data-first="" aria-label={board.say("board.start.template")}>
-      <div class="jn-way-head">
-        <h2>{board.say("board.start.template")}</h2>
-        <span class="jn-chip" data-tone="accent">
-          {board.say("board.start.fastest")}
-        </span>
-      </div>
-      <p class="jn-way-lead">{board.say("board.start.template.lead")}</p>
+    <section
+      class="jn-way"
+      data-first={first ? "" : undefined}
+      aria-label={board.say("board.start.template")}
+    >
+      <TemplateHead first={first} />
       {(failed || none) && <p class="jn-note">{board.say("board.start.template.none")}</p>}
       {!none && templates === null && <p class="jn-note">{board.say("board.start.waiting")}</p>}
       <div class="jn-templates" role="radiogroup" aria-label={board.say("board.start.template")}>
@@ -78,9 +82,34 @@ function FromTemplate() {
       </div>
       {whole && <Preview journey={whole.journey} />}
       <div class="jn-way-feet">
-        {chosen && <Button label={board.say("board.start.use")} look="main" large off={busy} act={use} />}
+        {chosen && (
+          <Button
+            label={board.say("board.start.use")}
+            look={first ? "main" : "edge"}
+            large
+            off={busy}
+            act={use}
+          />
+        )}
       </div>
     </section>
+  );
+}
+
+function TemplateHead({ first }: { readonly first: boolean }) {
+  const board = useBoard();
+  return (
+    <>
+      <div class="jn-way-head">
+        <h2>{board.say("board.start.template")}</h2>
+        {first && (
+          <span class="jn-chip" data-tone="accent">
+            {board.say("board.start.fastest")}
+          </span>
+        )}
+      </div>
+      <p class="jn-way-lead">{board.say("board.start.template.lead")}</p>
+    </>
   );
 }
 

@@ -6,6 +6,8 @@ import { float } from "./css/float.js";
 import { grid } from "./css/grid.js";
 import { modes } from "./css/modes.js";
 import { panel } from "./css/panel.js";
+import { recovery } from "./css/recovery.js";
+import { rounds } from "./css/rounds.js";
 import { start } from "./css/start.js";
 import { strip } from "./css/strip.js";
 import { toolbar } from "./css/toolbar.js";
@@ -13,7 +15,22 @@ import { variables } from "./tokens.js";
 
 /** All the board's styles; every rule stands under .jn-board. */
 export function sheet(): string {
-  return [variables(), base, toolbar, grid, cards, curve, panel, strip, float, start, bits, modes].join("\n");
+  return [
+    variables(),
+    base,
+    toolbar,
+    grid,
+    cards,
+    curve,
+    panel,
+    strip,
+    float,
+    start,
+    bits,
+    recovery,
+    rounds,
+    modes,
+  ].join("\n");
 }
 
 const NAME = "jn-sheet";

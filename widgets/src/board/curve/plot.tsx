@@ -15,6 +15,8 @@ export function Plot({ layout, range }: { readonly layout: Layout; readonly rang
   const hidden = useUi((state) => state.hiddenPersonas);
   const adjusting = useUi((state) => state.adjusting);
   const scores = useJourney((journey) => journey.scores);
+  // a reveal shows ratings that were there before
+  const rounds = useJourney((journey) => journey.rounds);
   const personas = useJourney((journey) => journey.personas);
   const columns = useMemo(
     () => layout.columns.slice(Math.max(0, range.first - 1), range.last + 2),
@@ -28,7 +30,7 @@ export function Plot({ layout, range }: { readonly layout: Layout; readonly rang
         height,
         lifted: adjusting,
       }),
-    [scores, personas, columns, height, adjusting, board],
+    [scores, rounds, personas, columns, height, adjusting, board],
   );
   const seen = tracks.filter(({ persona }) => !hidden.has(persona));
   const width = Math.max(1, layout.total - layout.header);

@@ -16,12 +16,15 @@ import { stepsOf } from "../scene/columns.js";
 import type { Board } from "../state/board.js";
 import type { MenuItem } from "./menu-box.js";
 
+/** Lanes into which nobody types. */
+const UNTYPED: ReadonlySet<string> = new Set(["emotion", "disagreement"]);
+
 /** What can be added: to the step at hand in each lane, then the bones of the map. */
 export function addChoices(board: Board): readonly MenuItem[] {
   const step = stepAtHand(board);
   const column = stepsOf(board.journey).find(({ id }) => id === step);
   const cards: MenuItem[] = lanesInOrder(board.journey)
-    .filter(({ record }) => showsOf(record) !== "emotion" && step !== "")
+    .filter(({ record }) => step !== "" && !UNTYPED.has(showsOf(record)))
     .map(({ id, record }) => ({
       label: laneName(board, record),
       icon: laneIcons[showsOf(record)] ?? Square,
@@ -61,6 +64,7 @@ const kinds: readonly NonNullable<Lane["shows"]>[] = [
   "touchpoints",
   "thoughts",
   "emotion",
+  "disagreement",
   "pains",
   "gains",
   "opportunities",

@@ -7,6 +7,7 @@ import { addChoices, laneKindChoices } from "./add-choices.js";
 import { ChannelMenu } from "./channel-menu.js";
 import { itemChoices } from "./item-choices.js";
 import { MenuBox, type MenuItem } from "./menu-box.js";
+import { roundChoices } from "./round-choices.js";
 import { laneChoices, moreChoices, personaChoices, viewChoices } from "./view-choices.js";
 
 /** The menu that is open, if one is. */
@@ -57,6 +58,8 @@ function itemsOf(board: Board, menu: Exclude<Menu, { name: "channels" }>): reado
       return viewChoices(board);
     case "more":
       return moreChoices(board);
+    case "rounds":
+      return roundChoices(board);
     case "state":
       return stateChoices(board);
     case "item":

@@ -1,4 +1,4 @@
-import { PanelBottom, PanelRight, Plus, Rows3, Users } from "lucide";
+import { History, PanelBottom, PanelRight, Plus, Rows3, Users } from "lucide";
 import { personasInOrder, showsOf } from "../../document/view.js";
 import { laneName } from "../grid/lane-name.js";
 import { isShownAtFirst, lanesOf } from "../grid/use-layout.js";
@@ -8,6 +8,7 @@ import { laneIcons } from "../marks/icons.js";
 import type { Board } from "../state/board.js";
 import type { Density } from "../state/ui.js";
 import type { MenuItem } from "./menu-box.js";
+import { roundChoices } from "./round-choices.js";
 
 /** Which lanes this board shows. */
 export function laneChoices(board: Board): readonly MenuItem[] {
@@ -83,7 +84,15 @@ export function viewChoices(board: Board): readonly MenuItem[] {
       checked: strip,
       act: () => board.ui.set({ strip: !strip }),
     },
+    ...recoveryChoices(board),
   ];
+}
+
+/** The copies of the file, where the host knows of any. */
+function recoveryChoices(board: Board): readonly MenuItem[] {
+  if (!board.host.recover) return [];
+  const act = (): void => board.ui.set({ recovery: "" });
+  return ["line", { label: board.say("board.recovery"), icon: History, act }];
 }
 
 /** What a narrow toolbar has no room for. */
@@ -91,7 +100,7 @@ export function moreChoices(board: Board): readonly MenuItem[] {
   const { language } = board.ui.value;
   const other = language === "id" ? "en" : "id";
   const at = board.ui.value.menu?.at ?? { x: 0, y: 44 };
-  const open = (name: "lanes" | "personas" | "view" | "state"): MenuItem => ({
+  const open = (name: "lanes" | "personas" | "view" | "state" | "rounds"): MenuItem => ({
     label: board.say(`board.menu.${name}`),
     act: () => board.ui.set({ menu: { name, at } }),
   });
@@ -113,6 +122,7 @@ export function moreChoices(board: Board): readonly MenuItem[] {
     open("lanes"),
     open("personas"),
     open("view"),
+    ...(roundChoices(board).length > 0 ? [open("rounds")] : []),
     ...(board.canEdit ? [open("state")] : []),
     "line",
     { label: board.say(`board.language.${other}`), act: () => board.ui.set({ language: other }) },

@@ -1,6 +1,7 @@
 import { ChevronRight, GripVertical, MoreHorizontal } from "lucide";
 import type { Journey, Lane } from "../../document/journey.js";
 import { counts, personasInOrder, showsOf } from "../../document/view.js";
+import { hyphenated } from "../../words/syllables.js";
 import { EditText } from "../cards/edit-text.js";
 import { useItem } from "../cards/use-item.js";
 import { Icon } from "../marks/icon.js";
@@ -17,6 +18,9 @@ interface Props {
   readonly folded: boolean;
   readonly language: string;
 }
+
+/** Letters of a word that a narrow header holds in one line. */
+const FITS = 11;
 
 /** The left column: icon, name, sub-line, grip and menu. */
 export const LaneHead = memo(function LaneHead({ entry: { id, lane }, folded }: Props) {
@@ -46,7 +50,7 @@ export const LaneHead = memo(function LaneHead({ entry: { id, lane }, folded }: 
         <EditText editing={editor} words={lane.label} name={name} oneLine />
       ) : (
         <span class="jn-head-name" lang={board.ui.value.language}>
-          {name}
+          {board.ui.value.language === "id" ? hyphenated(name, FITS) : name}
         </span>
       )}
       {!folded && sub && <span class="jn-head-sub">{sub}</span>}
@@ -73,6 +77,7 @@ function More({ id }: { readonly id: string }) {
 function subLine(board: Board, journey: Journey, lane: Lane): string {
   if (lane.persona) return board.text(journey.personas[lane.persona]?.label);
   if (lane.actor) return board.text(journey.actors[lane.actor]?.label);
+  if (showsOf(lane) === "disagreement") return board.say("board.round.apart.scale");
   if (showsOf(lane) !== "pains") return "";
   const { pains, hypotheses } = counts(journey);
   if (pains === 0) return "";

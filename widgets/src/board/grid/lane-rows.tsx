@@ -3,6 +3,7 @@ import { EmotionCells } from "../curve/emotion-cells.js";
 import { useBoard, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
 import { CellBox } from "./cell-box.js";
+import { DisagreementCell } from "./disagreement-cell.js";
 import { FoldCell } from "./fold-cell.js";
 import { LaneHead } from "./lane-head.js";
 import type { Layout } from "./layout.js";
@@ -62,12 +63,25 @@ const LaneRow = memo(function LaneRow({ entry, row, layout, range, language }: R
 });
 
 function Cells({ entry, layout, range, language }: Omit<RowProps, "row">) {
+  const apart = showsOf(entry.lane) === "disagreement";
   return (
     <>
       {layout.columns.map((column, index) => {
         if (!isDrawn(range, index)) return null;
         if (column.kind === "fold") {
           return <FoldCell key={column.phase.id} lane={entry.id} phase={column.phase} index={index} />;
+        }
+        if (apart) {
+          return (
+            <DisagreementCell
+              key={column.step.id}
+              lane={entry.id}
+              column={column.step}
+              index={index}
+              density={layout.density}
+              language={language}
+            />
+          );
         }
         return (
           <CellBox

@@ -13,6 +13,7 @@ import { cellName } from "../scene/names.js";
 import { useBoard, useJourney, useUi } from "../state/board.js";
 import { placeKey, STEPS } from "../state/place.js";
 import { Items } from "./cell-box.js";
+import { Disagreements, useApart } from "./disagreement-cell.js";
 import { Feelings } from "./feelings.js";
 import { laneName } from "./lane-name.js";
 import { Slot } from "./slot.js";
@@ -120,6 +121,8 @@ function StackLane({
       </h2>
       {shows === "emotion" ? (
         <Feelings column={column} />
+      ) : shows === "disagreement" ? (
+        <StackApart lane={id} step={column.id} />
       ) : (
         <div
           class="jn-cell"
@@ -142,4 +145,8 @@ function StackLane({
       )}
     </section>
   );
+}
+
+function StackApart({ lane, step }: { readonly lane: string; readonly step: string }) {
+  return <Disagreements found={useApart(lane, step)} brief={false} />;
 }

@@ -55,9 +55,17 @@ function density(board: Board, by: number): boolean {
   return true;
 }
 
-/** Toolbar, grid, strip, inspector: F6 goes round. */
+/** Toolbar, bars, grid, strip, inspector, copies: F6 goes round. */
 function nextRegion(board: Board, by: number): boolean {
-  const regions = [".jn-toolbar", ".jn-grid", ".jn-strip", ".jn-inspector"]
+  const regions = [
+    ".jn-toolbar",
+    ".jn-offer",
+    ".jn-told",
+    ".jn-grid",
+    ".jn-strip",
+    ".jn-inspector",
+    ".jn-recovery",
+  ]
     .map((name) => board.root?.querySelector<HTMLElement>(name))
     .filter((region) => region !== null && region !== undefined);
   const root = board.root?.getRootNode() as Document | ShadowRoot | undefined;

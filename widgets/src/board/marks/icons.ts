@@ -31,6 +31,7 @@ import {
   Ticket,
   TriangleAlert,
   Type,
+  UnfoldHorizontal,
 } from "lucide";
 
 /** The line icon of a channel, by the name its record holds. */
@@ -58,6 +59,7 @@ export const laneIcons: Readonly<Record<string, IconNode>> = {
   thoughts: MessageCircle,
   emotion: Smile,
   engagement: Gauge,
+  disagreement: UnfoldHorizontal,
   pains: TriangleAlert,
   gains: Sparkles,
   opportunities: Lightbulb,

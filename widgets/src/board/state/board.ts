@@ -5,6 +5,7 @@ import { type Journey, textIn, type Words } from "../../document/journey.js";
 import type { Store } from "../../document/store.js";
 import { say, type Values } from "../../words/say.js";
 import type { Host } from "../host.js";
+import { withClosed } from "./closed.js";
 import { type Place, placeKey, samePlace } from "./place.js";
 import { type Same, type Source, useSource } from "./source.js";
 import type { Spot, Toast, Ui, UiState } from "./ui.js";
@@ -104,6 +105,11 @@ export class Board {
     const toast: Toast = { id: toasts, text, ...(undo && lastStep ? { undo: lastStep } : {}) };
     this.ui.set({ toasts: [...this.ui.value.toasts.slice(-2), toast], said: text });
     setTimeout(() => this.dropToast(toast.id), TOAST_STAYS);
+  }
+
+  /** This person has seen these notices and offers. */
+  putAway(keys: readonly string[]): void {
+    this.ui.set({ closed: withClosed(this.ui.value.closed, keys) });
   }
 
   dropToast(id: number): void {

@@ -1,4 +1,7 @@
+import type { Track } from "../../document/view.js";
+import type { Offer } from "../../panels/recovery/answer.js";
 import type { Language } from "../../words/figures.js";
+import { closedBefore } from "./closed.js";
 import type { Place } from "./place.js";
 import { Cell } from "./source.js";
 
@@ -37,7 +40,7 @@ export interface Toast {
 
 export type Menu =
   | {
-      readonly name: "add" | "lanes" | "personas" | "view" | "state" | "more" | "add-lane";
+      readonly name: "add" | "lanes" | "personas" | "view" | "state" | "more" | "add-lane" | "rounds";
       readonly at: Spot;
     }
   | { readonly name: "item"; readonly at: Spot; readonly place: Place }
@@ -87,6 +90,16 @@ export interface UiState {
   readonly panel: boolean | "auto";
   readonly panelWidth: number;
   readonly strip: boolean;
+  /** The scoring rounds on the screen; null for the map. */
+  readonly scoring: Track | null;
+  /** Notices and offers this person has put away. */
+  readonly closed: ReadonlySet<string>;
+  /** A copy better than the file that was opened. */
+  readonly offer: Offer | null;
+  /** Why the file cannot be read, as its server says. */
+  readonly problem: string;
+  /** The copy to look at in the panel of copies, or just the panel; null while it is closed. */
+  readonly recovery: string | null;
   readonly said: string;
   readonly alarm: string;
   /** The board, and the width the grid has inside it. */
@@ -117,6 +130,11 @@ export function newUi(language: Language, cell: boolean): Ui {
     panel: cell || "auto",
     panelWidth: 322,
     strip: !cell,
+    scoring: null,
+    closed: closedBefore(),
+    offer: null,
+    problem: "",
+    recovery: null,
     said: "",
     alarm: "",
     size: { width: 0, height: 0, inner: 0 },

@@ -18,10 +18,11 @@ const icons: Readonly<Record<Saved["state"], IconNode>> = {
 /** Whether what one did is safe, and the way out where it is not. */
 export function SavedState({ brief }: { readonly brief: boolean }) {
   const board = useBoard();
-  const { state, at, reason } = board.host.saved;
+  const { state, at, reason, unsent = 0 } = board.host.saved;
   const time = at ? timeOf(at, board.ui.value.language) : "";
-  const key = state === "saved" && !time ? "board.saved.bare" : `board.saved.${state}`;
-  const words = board.say(key, { time, reason: reason ?? "" });
+  const bare = state === "saved" && !time;
+  const key = bare ? "bare" : state === "offline" && unsent > 0 ? "offline.n" : state;
+  const words = board.say(`board.saved.${key}`, { time, reason: reason ?? "", n: unsent });
   return (
     <>
       <span class="jn-saved" data-state={state} data-tip={brief ? words : undefined}>

@@ -1,4 +1,15 @@
-import { ChevronDown, LayoutGrid, Maximize, MoreHorizontal, Plus, Redo2, Rows3, Undo2, Users } from "lucide";
+import {
+  ChevronDown,
+  LayoutGrid,
+  Maximize,
+  MoreHorizontal,
+  Plus,
+  Redo2,
+  Rows3,
+  Undo2,
+  Users,
+  Vote,
+} from "lucide";
 import { counts, lanesInOrder, personasInOrder } from "../../document/view.js";
 import { widthOf } from "../grid/geometry.js";
 import { useLanes } from "../grid/use-layout.js";
@@ -17,7 +28,7 @@ export function Toolbar() {
   const board = useBoard();
   const width = useUi((state) => widthOf(state.size.width));
   useUi((state) => state.language);
-  useHost((host) => `${host.saved.state}|${host.saved.at ?? ""}|${host.people.length}`);
+  useHost(({ saved, people }) => `${saved.state}|${saved.at ?? ""}|${saved.unsent ?? 0}|${people.length}`);
   if (board.host.kind !== "document") return <CellToolbar />;
   const words = width === "wide" || width === "desk";
   const small = width === "narrow" || width === "phone";
@@ -31,6 +42,7 @@ export function Toolbar() {
       {!small && <LaneButton bare={!words} />}
       {!small && <PersonaButton bare={!words} />}
       {!small && <ViewButton bare={!words} />}
+      {!small && <RoundsButton bare={width !== "wide"} />}
       {small && <MoreButton />}
       {!small && <LanguageSwitch />}
       {width !== "phone" && <span class="jn-spring" />}
@@ -146,6 +158,12 @@ function ViewButton({ bare }: { readonly bare: boolean }) {
       act={act}
     />
   );
+}
+
+function RoundsButton({ bare }: { readonly bare: boolean }) {
+  const board = useBoard();
+  const { open, act } = useMenuButton("rounds");
+  return <Button label={board.say("board.rounds")} icon={Vote} bare={bare} open={open} act={act} />;
 }
 
 function MoreButton() {

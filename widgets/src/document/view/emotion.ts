@@ -63,7 +63,12 @@ export function judgedPersonas(journey: Journey): ReadonlySet<string> {
   return found;
 }
 
-function pointOf({ round, votes }: Ratings, rater: string, persona: string, step: string): EmotionPoint {
+function pointOf(
+  { round, votes, isAsked }: Ratings,
+  rater: string,
+  persona: string,
+  step: string,
+): EmotionPoint {
   const sorted = ascending(votes.map(({ value }) => value));
   const mine = votes.find((vote) => vote.rater === rater && vote.source === "");
   return {
@@ -74,7 +79,7 @@ function pointOf({ round, votes }: Ratings, rater: string, persona: string, step
     round,
     spread: votes.length < 3 ? null : [quantile(sorted, 0.25), quantile(sorted, 0.75)],
     isHypothesis: votes.every(({ source }) => source === ""),
-    isMeasured: votes.filter(({ source }) => source !== "").length > 1,
+    isMeasured: isAsked || votes.filter(({ source }) => source !== "").length > 1,
     mine: mine?.value ?? null,
   };
 }

@@ -35,6 +35,7 @@ const listers = Object.fromEntries(
       "touchpoints",
       "lanes",
       "cards",
+      "rounds",
       "insights",
       "evidence",
       "opportunities",

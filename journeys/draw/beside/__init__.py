@@ -1,0 +1,1 @@
+"""Providers beside each other: the rows of pictures that compare journeys."""

@@ -1,0 +1,70 @@
+"""How many users a survey must ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from journeys.errors import NotMeasurable
+from journeys.measure.survey.krejcie_morgan import needed_of
+from journeys.measure.survey.papered import Asked, Columns, papered
+from journeys.words import figure, percent, say
+
+if TYPE_CHECKING:
+    from journeys.measure.measured import Measured
+
+
+def sample_size(
+    population: int | Iterable[int],
+    *,
+    margin: float | None = None,
+    share: float | None = None,
+    level: float = 0.95,
+    language: str | None = None,
+) -> Measured:
+    """Respondents a survey of a population needs, by Krejcie and Morgan; the SKM uses it.
+
+    s = X2 N P(1-P) / (d2 (N-1) + X2 P(1-P)). It says how well a *share* is known;
+    the SKM estimates a mean, for which it is rather too many than too few. For the
+    people a comparison needs, see `comparison_size`.
+
+    Args:
+        population: Users served, or several such numbers.
+        margin: Error of a share that is allowed; None for the table's 0.05.
+        share: The share to be known; None for the table's 0.5, the most careful.
+        level: Confidence.
+        language: Of the sentence.
+
+    Returns:
+        ``population``, ``exact`` (float64), ``n`` (Int64, the nearest whole number,
+        as in the table), ``printed`` (Int64, what the table is said to print, where
+        we know it; for 100,000 it differs from the formula).
+
+    Raises:
+        NotMeasurable: If a population is no whole number of at least 1, or the
+            margin, the share or the level cannot be.
+
+    Source:
+        Krejcie and Morgan (1970), Determining Sample Size for Research Activities,
+        Educational and Psychological Measurement 30(3), 607-610; not verified there.
+
+    >>> sample_size([10, 1000])["n"].tolist()
+    [10, 278]
+    """
+    asked = Asked("sample_size", "sample", language or "id", level).checked()
+    several = population if isinstance(population, Iterable) else [population]
+    found = [needed_of(one, asked.language, level, margin, share) for one in several]
+    if not found:
+        raise NotMeasurable("measure.sample.bad-population", asked.language, value=population)
+    usual = margin is None and share is None and level == 0.95
+    columns: Columns = {
+        "population": [one.population for one in found],
+        "exact": [one.exact for one in found],
+        "n": [one.n for one in found],
+        "printed": [one.printed if usual else None for one in found],
+    }
+    needed = columns["printed"][0] or found[0].n
+    sentence = say("measure.sample.population", asked.language, n=figure(needed, asked.language),
+                   population=figure(found[0].population, asked.language),
+                   level=percent(level, asked.language))  # fmt: skip
+    return papered(asked, columns, sentence, ["krejcie_morgan"])

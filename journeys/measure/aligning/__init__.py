@@ -1,0 +1,1 @@
+"""Steps of several journeys on one spine: who does what where, and what is missing."""

@@ -1,0 +1,1 @@
+"""What survey measures share: answers checked, groups, means with intervals, tables with papers."""

@@ -1,0 +1,67 @@
+"""What a person gave to a survey measure, as a table that is never changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from journeys.errors import NotMeasurable
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+RESPONDENT = "respondent"
+"""The column that says who answered; the same name twice is one person."""
+ANSWERED = "answered"
+"""The column that says when."""
+
+
+def sheet(given: Any, language: str, column: str = "") -> pd.DataFrame:  # noqa: ANN401  any
+    """The table of a survey: its own, or one column of plain answers.
+
+    Args:
+        given: A DataFrame, anything with a ``table``, or answers as a Series or list.
+        language: Of the sentence, should it be none.
+        column: The name of plain answers; empty where a measure needs several columns.
+
+    Raises:
+        NotMeasurable: If it is no table, or has no rows.
+    """
+    import pandas as pd
+
+    table = getattr(given, "table", given)
+    if column and _plain(table):
+        table = pd.DataFrame({column: table})
+    if not isinstance(table, pd.DataFrame):
+        raise NotMeasurable("measure.survey.no-table", language, type=type(given).__name__)
+    if not len(table):
+        raise NotMeasurable("measure.survey.empty", language)
+    _once(table, language)
+    return table
+
+
+def spoken(given: Any, language: str | None = None) -> str:  # noqa: ANN401  as `sheet`
+    """The language of the answer: the wish, else the table's own, else Indonesian."""
+    table = getattr(given, "table", given)
+    own = getattr(given, "language", None) or getattr(table, "attrs", {}).get("language")
+    return language or own or "id"
+
+
+def _plain(table: object) -> bool:
+    import pandas as pd
+
+    if isinstance(table, pd.DataFrame | str | bytes | dict):
+        return False
+    return isinstance(table, Iterable)
+
+
+def _once(table: pd.DataFrame, language: str) -> None:
+    """Refuse a table in which one person's one visit stands twice."""
+    if not {RESPONDENT, ANSWERED} <= set(table.columns):
+        return
+    known = table[[RESPONDENT, ANSWERED]].dropna()
+    twice = known.duplicated(keep=False)
+    if twice.any():
+        first, second = known.index[twice & (known == known[twice].iloc[0]).all(axis=1)][:2]
+        raise NotMeasurable("measure.survey.twice", language, first=first, second=second,
+                            n=int(known.duplicated().sum()))  # fmt: skip

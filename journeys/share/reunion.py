@@ -1,0 +1,132 @@
+"""Somebody comes back to a room made anew from the file, with a document of the old room.
+
+The server's store may be gone: wiped with a container, deleted, or kept in memory. Then the
+room knows nothing of what it held before, and a stock room takes both histories as they are:
+content twice, or one of the two by chance. Here the one who comes back is taken at their word:
+theirs is the document, and what the room has meanwhile is a change on disk like any other.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections import deque
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from pycrdt import (
+    Decoder,
+    Doc,
+    YMessageType,
+    YSyncMessageType,
+    create_sync_message,
+    read_message,
+)
+
+from journeys.share.disk_side import DiskSide
+from journeys.share.mapping import STATE, SharedDoc, raw_text, read_doc, root
+from journeys.share.notices import read_notices, tell
+from journeys.share.opened import reopen
+from journeys.share.past import Past
+from journeys.share.source import HISTORY, text_of
+from journeys.share.typed_text import retype
+from journeys.share.writing import write_doc
+
+_Authors = dict[int, int]
+_LOG = logging.getLogger(__name__)
+_QUESTION = bytes([YMessageType.SYNC, YSyncMessageType.SYNC_STEP1])
+_ANSWER = bytes([YMessageType.SYNC, YSyncMessageType.SYNC_STEP2])
+
+
+def listen(room: Any) -> Callable[[bytes], Awaitable[bool]]:  # noqa: ANN401  the server's, untyped
+    """What a room is to do with a message before anything else.
+
+    Args:
+        room: The server's room of a journey.
+
+    Returns:
+        A function that says whether the message was dealt with.
+    """
+    strangers: deque[_Authors] = deque(maxlen=32)
+
+    async def hear(message: bytes) -> bool:
+        try:
+            return await take(message)
+        except (ValueError, RuntimeError, IndexError, AssertionError):
+            # what makes no sense the room refuses by itself
+            return False
+
+    async def take(message: bytes) -> bool:
+        if message.startswith(_QUESTION):
+            theirs = _authors(read_message(message[2:]))
+            if _strange(theirs, room.ydoc):
+                strangers.append(theirs)
+            if _strange(theirs, room.ydoc) and theirs.keys() & _authors(room.ydoc.get_state()):
+                # what is missing here is not all they have: ask for the whole
+                for client in tuple(room.clients):
+                    await client.send(create_sync_message(Doc()))
+        elif message.startswith(_ANSWER) and strangers:
+            return await _take_in(room, strangers, read_message(message[2:]))
+        return False
+
+    return hear
+
+
+def reunite(disk: DiskSide, doc: SharedDoc, update: bytes) -> None:
+    """Make one document of a room's and of one that grew from another planting.
+
+    Args:
+        disk: The file of the room.
+        doc: The room's document.
+        update: The other document, whole.
+    """
+    other, here = _whole(update), text_of(doc)
+    saved = str(root(other, STATE).get("hash") or "")
+    known = read_notices(other)
+    try:
+        reopen(disk.under(other), other, here, saved, disk.had(saved))
+    except OSError as failure:
+        _LOG.warning("what %s holds could not be kept yet: %s", disk.name, failure)
+        # so nothing is written over it before it is
+        disk.past = Past()
+        disk.past.saw_unread(b"")
+    state = root(doc, STATE)
+    ours = dict(state.items())
+    with doc.transaction():
+        doc.apply_update(update)
+        retype(raw_text(doc), str(raw_text(other)))
+        write_doc(doc, read_doc(other))
+        for key, value in ours.items():
+            state[key] = value
+        for said in read_notices(other):
+            if said not in known:
+                tell(doc, said)
+    disk.behind = True
+
+
+async def _take_in(room: Any, strangers: deque[_Authors], update: bytes) -> bool:  # noqa: ANN401
+    held = _authors(_whole(update).get_state())
+    for stranger in tuple(strangers):
+        if all(held.get(author, 0) >= clock for author, clock in stranger.items()):
+            strangers.remove(stranger)
+            async with room._update_lock:  # noqa: SLF001  there is no other way to them
+                reunite(room._document.disk, room.ydoc, update)  # noqa: SLF001
+            return True
+    return False
+
+
+def _strange(theirs: _Authors, doc: SharedDoc) -> bool:
+    """Whether somebody who has a document lacks what this one was planted with."""
+    own = root(doc, STATE).get(HISTORY)
+    return own is not None and bool(theirs) and int(own) not in theirs
+
+
+def _authors(state: bytes) -> _Authors:
+    """Who wrote how much in a document, from its state vector."""
+    found = Decoder(state)
+    return {found.read_var_uint(): found.read_var_uint() for _ in range(found.read_var_uint())}
+
+
+def _whole(update: bytes) -> SharedDoc:
+    doc: SharedDoc = Doc()
+    doc.apply_update(update)
+    return doc

@@ -1,0 +1,202 @@
+"""The same numbers as scipy and statsmodels on random data, small and large, tied or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+from scipy import stats
+from sizes import size
+
+from journeys.measure.comparing.correction import corrected
+from journeys.measure.comparing.dominance import brunner_munzel
+from journeys.measure.comparing.kruskal_wallis import dunn, kruskal_wallis, ranked
+from journeys.measure.comparing.mann_whitney import exact_mann_whitney, mann_whitney
+from journeys.measure.comparing.permutation import permuted
+from journeys.measure.comparing.shares import fisher, homogeneity, risk_difference
+from journeys.measure.comparing.signed_rank import signed_rank
+from journeys.measure.comparing.tally import tally
+
+SETS = size(150, 1200)
+CLOSE = 1e-9
+
+
+def samples(random: np.random.Generator, groups: int = 2) -> list[np.ndarray]:
+    """Ordinal, rounded or continuous; of unequal size and place."""
+    sort = random.integers(0, 3)
+    found = []
+    for _ in range(groups):
+        n = int(random.integers(2, 120))
+        values = random.normal(random.normal(0, 0.6), random.uniform(0.5, 2), n)
+        found.append([np.clip(np.rint(values), -2, 2), np.round(values, 1), values][sort])
+    return found
+
+
+def each(test: Callable[[np.random.Generator], int]) -> None:
+    """At least as many sets as the campaign asks; those that cannot be compared do not count."""
+    done, seed = 0, 0
+    while done < SETS:
+        done += test(np.random.default_rng(seed))
+        seed += 1
+        assert seed < 3 * SETS
+    print(f"{done} sets agree")  # noqa: T201  a campaign prints its counts
+
+
+def test_brunner_munzel() -> None:
+    def one(random: np.random.Generator) -> int:
+        x, y = samples(random)
+        found = brunner_munzel(tally([x, y]))
+        if not np.isfinite(found.statistic):
+            return 0
+        for normal, name in ((False, "t"), (True, "normal")):
+            ours = brunner_munzel(tally([x, y]), normal=normal)
+            theirs = stats.brunnermunzel(x, y, distribution=name)
+            assert ours.statistic == pytest.approx(theirs.statistic, rel=CLOSE, abs=CLOSE)
+            assert ours.p == pytest.approx(theirs.pvalue, rel=CLOSE, abs=CLOSE)
+        return 1
+
+    each(one)
+
+
+def test_mann_whitney() -> None:
+    def one(random: np.random.Generator) -> int:
+        x, y = samples(random)
+        counted = tally([x, y])
+        if len(counted.levels) < 2:
+            return 0
+        for continuity in (True, False):
+            ours = mann_whitney(counted, continuity=continuity)
+            theirs = stats.mannwhitneyu(x, y, method="asymptotic", use_continuity=continuity)
+            assert ours.statistic == theirs.statistic
+            assert ours.p == pytest.approx(theirs.pvalue, rel=CLOSE, abs=CLOSE)
+        return 1
+
+    each(one)
+
+
+def test_exact_mann_whitney_without_ties() -> None:
+    def one(random: np.random.Generator) -> int:
+        n, m = random.integers(2, 15, 2)
+        x, y = random.normal(0, 1, n), random.normal(random.normal(), 1, m)
+        theirs = stats.mannwhitneyu(x, y, method="exact")
+        assert exact_mann_whitney(tally([x, y])).p == pytest.approx(theirs.pvalue, abs=CLOSE)
+        return 1
+
+    each(one)
+
+
+def test_kruskal_wallis() -> None:
+    def one(random: np.random.Generator) -> int:
+        groups = samples(random, int(random.integers(2, 6)))
+        if len(np.unique(np.concatenate(groups))) < 2:
+            return 0
+        ours, theirs = kruskal_wallis(tally(groups)), stats.kruskal(*groups)
+        assert ours.statistic == pytest.approx(theirs.statistic, rel=CLOSE, abs=CLOSE)
+        assert ours.p == pytest.approx(theirs.pvalue, rel=CLOSE, abs=CLOSE)
+        return 1
+
+    each(one)
+
+
+def test_wilcoxon() -> None:
+    def one(random: np.random.Generator) -> int:
+        away = samples(random)[0]
+        changed = away[away != 0]
+        n = len(changed)
+        tied = len(np.unique(np.abs(changed))) < n
+        if n == 0 or (tied and 10 <= n <= 50):
+            return 0
+        if n > 50:
+            theirs = stats.wilcoxon(changed, method="asymptotic", correction=False)
+        elif tied:
+            theirs = stats.wilcoxon(changed, method=stats.PermutationMethod(n_resamples=np.inf))
+        else:
+            theirs = stats.wilcoxon(changed, method="exact")
+        ours = signed_rank(away, 0.95).tested
+        assert ours.p == pytest.approx(theirs.pvalue, rel=CLOSE, abs=CLOSE)
+        assert min(ours.statistic, n * (n + 1) / 2 - ours.statistic) == theirs.statistic
+        return 1
+
+    each(one)
+
+
+def test_all_arrangements_of_brunner_munzel() -> None:
+    def far(x: np.ndarray, y: np.ndarray) -> float:
+        return abs(stats.brunnermunzel(x, y).statistic)
+
+    for seed in range(size(6, 60)):
+        random = np.random.default_rng(seed)
+        x, y = (random.integers(0, 5, n).astype(float) for n in random.integers(4, 7, 2))
+        ours = permuted(tally([x, y]))
+        if not np.isfinite(ours.statistic):
+            continue
+        with np.errstate(all="ignore"):
+            theirs = stats.permutation_test(
+                (x, y), lambda a, b: np.nan_to_num(far(a, b), nan=0.0, posinf=1e300),
+                n_resamples=np.inf, alternative="greater", vectorized=False,
+            )  # fmt: skip
+        assert (ours.way, ours.p) == ("exact", pytest.approx(theirs.pvalue, abs=CLOSE))
+
+
+def test_shares() -> None:
+    def one(random: np.random.Generator) -> int:
+        n, m = (int(size) for size in random.integers(1, 400, 2))
+        first = (int(random.integers(0, n + 1)), n)
+        second = (int(random.integers(0, m + 1)), m)
+        table = np.array([[first[0], n - first[0]], [second[0], m - second[0]]])
+        assert fisher(first, second).p == pytest.approx(stats.fisher_exact(table).pvalue)
+        if 0 < first[0] + second[0] < n + m:
+            theirs = stats.chi2_contingency(table, correction=False)
+            ours = homogeneity([first, second])
+            assert ours.statistic == pytest.approx(theirs.statistic, rel=CLOSE, abs=CLOSE)
+            assert ours.p == pytest.approx(theirs.pvalue, rel=CLOSE, abs=CLOSE)
+        return 1
+
+    each(one)
+
+
+def test_newcombe_agrees_with_statsmodels() -> None:
+    proportion = pytest.importorskip("statsmodels.stats.proportion")
+
+    def one(random: np.random.Generator) -> int:
+        n, m = (int(size) for size in random.integers(1, 400, 2))
+        first, second = (int(random.integers(0, size + 1)) for size in (n, m))
+        level = float(random.uniform(0.8, 0.99))
+        low, high = proportion.confint_proportions_2indep(
+            first, n, second, m, method="newcomb", compare="diff", alpha=1 - level
+        )
+        ours = risk_difference((first, n), (second, m), level)
+        assert ours.low == pytest.approx(max(-1, low), abs=CLOSE)
+        assert ours.high == pytest.approx(min(1, high), abs=CLOSE)
+        return 1
+
+    each(one)
+
+
+def test_corrections_agree_with_statsmodels() -> None:
+    multitest = pytest.importorskip("statsmodels.stats.multitest")
+
+    def one(random: np.random.Generator) -> int:
+        p = np.round(random.uniform(0, 1, int(random.integers(1, 40))) ** 2, 3)
+        for ours, theirs in (("holm", "holm"), ("benjamini-hochberg", "fdr_bh")):
+            found = multitest.multipletests(p, method=theirs)[1]
+            assert corrected(p.tolist(), ours) == pytest.approx(found.tolist(), abs=CLOSE)
+        return 1
+
+    each(one)
+
+
+def test_dunn_agrees_with_scikit_posthocs() -> None:
+    posthocs = pytest.importorskip("scikit_posthocs")
+    for seed in range(size(20, 200)):
+        random = np.random.default_rng(seed)
+        groups = samples(random, int(random.integers(2, 6)))
+        if len(np.unique(np.concatenate(groups))) < 2:
+            continue
+        theirs = posthocs.posthoc_dunn(groups).to_numpy()
+        among = ranked(tally(groups))
+        for first in range(len(groups)):
+            for second in range(first):
+                p = dunn(among, first, second).p
+                assert p == pytest.approx(theirs[first, second], rel=CLOSE, abs=CLOSE)

@@ -1,0 +1,32 @@
+"""Servers with other settings than ours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lab import Lab
+from rooms import configure
+
+
+class HastyLab(Lab):
+    """Frees a room as soon as everybody has left it."""
+
+    def _command(self) -> list[str]:
+        return [*super()._command(), "--YDocExtension.document_cleanup_delay=0.2"]
+
+
+class StorelessLab(HastyLab):
+    """Stores no updates, as some hubs have it."""
+
+    def _configure(self) -> None:
+        super()._configure()
+        where = self.home / "config" / "jupyter_server_config.py"
+        where.write_text(Path(__file__).with_name("no_store.py").read_text("utf-8"), "utf-8")
+
+
+class StockLab(Lab):
+    """Has our document type, which is found by itself, but not our extension."""
+
+    def _configure(self) -> None:
+        super()._configure()
+        configure(self, **{"journeys.share.extension": False})

@@ -1,0 +1,53 @@
+import { useBoard } from "../../board/state/board.js";
+import { LevelLabel } from "./level-mark.js";
+import type { Reveal } from "./use-reveal.js";
+
+/** The left column: what the marks mean, and the levels. */
+export function PlotHead({ reveal: { round, levels, before } }: { readonly reveal: Reveal }) {
+  const board = useBoard();
+  return (
+    <div class="jn-spread-head">
+      <span class="jn-spread-name">{board.say("board.round.spread")}</span>
+      <div class="jn-spread-levels">
+        <ul class="jn-spread-legend">
+          <li>
+            <i data-mark="dot" />
+            {board.say("board.round.number.small", { n: round.number })}
+          </li>
+          {before !== null && (
+            <li>
+              <i data-mark="bar" />
+              {board.say("board.round.number.small", { n: before })}
+            </li>
+          )}
+          <li>
+            <i data-mark="tick" />
+            {board.say("board.round.median")}
+          </li>
+        </ul>
+        {levels.map((level, index) => (
+          <span key={level} class="jn-spread-level" style={{ bottom: placeOf(index, levels.length) }}>
+            <LevelLabel track={round} value={level} size={18} />
+          </span>
+        ))}
+      </div>
+      <div class="jn-apart">
+        <b>{board.say("board.lane.disagreement")}</b>
+        <small>{board.say("board.round.apart.scale")}</small>
+        {before !== null && (
+          <small class="jn-apart-legend">
+            <i data-mark="hollow" />
+            {board.say("board.round.number.brief", { n: before })}
+            <i data-mark="dot" />
+            {board.say("board.round.number.brief", { n: round.number })}
+          </small>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The height of the middle of a level, from below. */
+export function placeOf(index: number, count: number): string {
+  return `${(100 * (index + 0.5)) / count}%`;
+}
