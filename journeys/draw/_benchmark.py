@@ -74,7 +74,8 @@ def benchmark(  # noqa: PLR0913  who, how it looks, and how it is compared
     for columns in spine_bands(shown, width, gap):
         rows += [GUTTER, spine_heads(shown, columns)]
         rows += [provider_row(shown, columns, place) for place in range(len(shown.readings))]
-        rows.append(felt_row(shown, columns, width - MARGIN))
+        if any(curve.points for curve in shown.curves):
+            rows.append(felt_row(shown, columns, width - MARGIN))
     at = layout(shown, width)
     rows += [GUTTER, gap_head(shown, at, base), *(gap_row(shown, at, line) for line in lines)]
     style = Style(META, shown.theme["ink-3"])
@@ -98,6 +99,8 @@ def _below_title(shown: Beside) -> list[str]:
 
 def _foot(shown: Beside, tests: int) -> list[str]:
     notes = [shown.say("benchmark.note", n=tests) if tests else shown.say("benchmark.note.none")]
+    if not any(curve.points for curve in shown.curves):
+        notes.append(shown.say("benchmark.no-curves"))
     for name, reading in zip(shown.spine.providers, shown.readings, strict=True):
         source = reading.words(reading.journey.meta.sources)
         if source:
