@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import json
 import os
 import socket
 import subprocess
@@ -56,8 +57,9 @@ def _prepare(folder: Path, language: str) -> None:
 
 
 def _options(folder: Path, language: str) -> list[str]:
-    lessons = sorted(name for name in shipped() if name.endswith(".ipynb"))
-    wanted = [name for name in lessons if _is_in(name, language)] or lessons
+    lessons = {name: data for name, data in sorted(shipped().items()) if name.endswith(".ipynb")}
+    wanted = [name for name, data in lessons.items() if _language(data) == spoken(language)]
+    wanted = wanted or [*lessons]
     options = [f"--ServerApp.root_dir={folder.resolve()}"]
     if wanted:
         options.append(f"--LabApp.default_url=/lab/tree/{wanted[0]}")
@@ -66,9 +68,10 @@ def _options(folder: Path, language: str) -> list[str]:
     return options
 
 
-def _is_in(lesson: str, language: str) -> bool:
-    """Whether a lesson is in a language; Indonesian ones are named in Indonesian."""
-    return ("perjalanan" in lesson) == (spoken(language) == "id")
+def _language(lesson: bytes) -> str:
+    """The language a lesson says it is written in."""
+    said = json.loads(lesson)["metadata"].get("journeys", {})
+    return str(said.get("language", ""))
 
 
 def _is_taken(port: int) -> bool:

@@ -24,6 +24,7 @@ def stored(notebook: nbformat.NotebookNode, folder: Path) -> nbformat.NotebookNo
         resources={"metadata": {"path": str(folder)}},
     ).execute()  # fmt: skip
     notebook.metadata = {
+        "journeys": notebook.metadata["journeys"],
         "kernelspec": {
             "display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3",
         },

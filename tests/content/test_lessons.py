@@ -35,6 +35,11 @@ def test_the_lessons_are_twins():
     assert [(c.id, c.cell_type) for c in cells(ID)] == [(c.id, c.cell_type) for c in cells(EN)]
 
 
+def test_every_lesson_says_its_language():
+    said = [nbformat.read(path, as_version=4).metadata["journeys"]["language"] for path in LESSONS]
+    assert said == ["id", "en", "id", "id", "en", "id"]
+
+
 def test_every_result_is_stored(lesson):
     silent = {cell.id for cell in lesson if cell.cell_type == "code" and not cell.outputs}
     assert silent <= SILENT

@@ -16,6 +16,8 @@ from journeys.words import say
 
 FOLDER = Path(__file__).parents[2] / "docs" / "measures"
 LIST = "README.md"
+LINE = 100
+
 
 OPENING = """# Measures
 
@@ -66,8 +68,12 @@ def _call(name: str) -> str:
     taken = []
     for given in inspect.signature(function).parameters.values():
         empty = given.default is inspect.Parameter.empty
-        taken.append(given.name if empty else f"{given.name}={given.default!r}")
-    return f"jn.measure.{name}({', '.join(taken)})"
+        default = f'"{given.default}"' if isinstance(given.default, str) else repr(given.default)
+        taken.append(given.name if empty else f"{given.name}={default}")
+    # as the formatter leaves it
+    line = f"jn.measure.{name}({', '.join(taken)})"
+    rows = "".join(f"    {one},\n" for one in taken)
+    return line if len(line) <= LINE else f"jn.measure.{name}(\n{rows})"
 
 
 def _papers(name: str, language: str) -> str:
