@@ -42,7 +42,8 @@ def merge(  # noqa: PLR0913, PLR0917  three files and where to put the fourth
             raise typer.Exit(CANNOT) from error
         both = merged(*sides)
         if out:
-            write_text(to_text(both.journey), out, language)
+            # git has every side, and what it names here are files of its own
+            write_text(to_text(both.journey), out, language, keeps=False)
         _tell(both, called, language, alone=out is None, as_json=as_json)
         raise typer.Exit(FINDINGS if both.conflicts else FINE)
 

@@ -7,21 +7,26 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from journeys.draw._benchmark import benchmark
     from journeys.draw._blueprint import blueprint
+    from journeys.draw._disagreement import disagreement
+    from journeys.draw._effects import effects
     from journeys.draw._emotion_curves import emotion_curves
+    from journeys.draw._intervals import intervals
     from journeys.draw._journey_map import journey_map
     from journeys.draw._pareto import pareto
     from journeys.draw._priority_matrix import priority_matrix
+    from journeys.draw._skm import skm
     from journeys.draw.picture import Picture
 
 __all__ = [
-    "Picture", "benchmark", "blueprint", "emotion_curves", "journey_map", "pareto",
-    "priority_matrix",
+    "Picture", "benchmark", "blueprint", "disagreement", "effects", "emotion_curves",
+    "intervals", "journey_map", "pareto", "priority_matrix", "skm",
 ]  # fmt: skip
 
 _HOMES = {
     "Picture": "picture", "benchmark": "_benchmark", "blueprint": "_blueprint",
-    "emotion_curves": "_emotion_curves", "journey_map": "_journey_map", "pareto": "_pareto",
-    "priority_matrix": "_priority_matrix",
+    "disagreement": "_disagreement", "effects": "_effects", "emotion_curves": "_emotion_curves",
+    "intervals": "_intervals", "journey_map": "_journey_map", "pareto": "_pareto",
+    "priority_matrix": "_priority_matrix", "skm": "_skm",
 }  # fmt: skip
 
 

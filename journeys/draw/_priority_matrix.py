@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from journeys.draw.budget import refuse_width
 from journeys.draw.charts.matrix import Matrix, of_items, of_pains
@@ -20,9 +20,6 @@ from journeys.draw.scene.paragraph import Paragraph, Style
 from journeys.draw.type_scale import BODY, META
 from journeys.edit import Journey
 from journeys.errors import NotDrawable
-
-if TYPE_CHECKING:
-    pass
 
 _LIST = 200.0
 """Least width of the list of names beside the plane; below it, the list stands under it."""
@@ -121,5 +118,5 @@ def _narrative(reading: Reading, plane: Plane) -> Narrative:
         title=matrix.title,
         summary=legal(matrix.summary),
         heads=(reading.say("matrix.what"), reading.say("matrix.place")),
-        rows=tuple((legal(spot.label), legal(plane.said(spot))) for spot in matrix.spots),
+        rows=tuple((legal(spot.label), legal(plane.placed(spot))) for spot in matrix.spots),
     )

@@ -21,6 +21,8 @@ _USUAL: tuple[Shows, ...] = (
 def map_lanes(reading: Reading, wished: Sequence[str] | None) -> tuple[list[Lane], list[Lane]]:
     """The lanes in front and those below the line of visibility.
 
+    A lane of disagreement is there only after a reveal, when there is something to show.
+
     Args:
         reading: Of the journey.
         wished: Ids or kinds of lanes, in the order to show; None for the journey's own.
@@ -32,7 +34,7 @@ def map_lanes(reading: Reading, wished: Sequence[str] | None) -> tuple[list[Lane
     if wished is not None:
         chosen = [lane for wish in wished for lane in _named(reading, own, wish)]
     else:
-        painted = [lane for lane in own if lane.shows != "disagreement"]
+        painted = [lane for lane in own if lane.shows != "disagreement" or reading.apart]
         usual = _USUAL + (("metrics",) if reading.journey.metrics else ())
         chosen = painted or [Lane(id=kind, shows=kind) for kind in usual]
     hidden = [lane for lane in chosen if _is_hidden(reading, lane)]

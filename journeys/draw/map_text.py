@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from journeys.draw.apart import apart_at, apart_said
 from journeys.draw.contents import Shown, contents
 from journeys.draw.feelings import Curve, curves
 from journeys.draw.map_lanes import CURVES
@@ -43,8 +44,10 @@ def map_narrative(reading: Reading, lanes: Sequence[Lane]) -> Narrative:
 
 
 def _told(reading: Reading, lane: Lane, step: Step) -> str:
-    found = contents(reading, lane, step)
-    told = (_one(reading, lane, record) for record in found)
+    if lane.shows == "disagreement":
+        found = apart_at(reading, lane.persona, step.id)
+        return "; ".join(apart_said(reading, one) for one in found)
+    told = (_one(reading, lane, record) for record in contents(reading, lane, step))
     return "; ".join(text.removesuffix(".") for text in told if text)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from statistics import median
+from typing import TYPE_CHECKING
 
 from journeys.draw.theme import Theme, theme_named
 from journeys.edit import HasJourney, Journey, pains_numbered, steps_in_order
@@ -19,6 +20,9 @@ from journeys.model import (
     without_private,
 )
 from journeys.words import say
+
+if TYPE_CHECKING:
+    from journeys.draw.apart import Apart
 
 
 @dataclass(frozen=True)
@@ -69,6 +73,13 @@ class Reading:
     def numbers(self) -> dict[str, int]:
         """The number on the pin of each pain point."""
         return pains_numbered(self.journey)
+
+    @cached_property
+    def apart(self) -> dict[str, list[Apart]]:
+        """How far people lie apart on what they rated at each step, by its id."""
+        from journeys.draw.apart import apart
+
+        return apart(self)
 
     @cached_property
     def _rated(self) -> dict[str, float]:

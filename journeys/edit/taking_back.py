@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from journeys.edit.merge_links import needed
 from journeys.edit.taking_back_text import taken_back_text
-from journeys.model import KINDS, Score, shapes
+from journeys.model import KINDS, Reference, Score, references, shapes
 
 Plain = dict[str, Any]
 Place = tuple[str, str]
@@ -43,17 +43,38 @@ def taken_back(step: Step, now: Plain) -> Step:
     still is as it was made and nothing else points at it; of a record it
     changed, only what still stands as the step left it is changed back; in a
     text its words go and the words it took away return, wherever they are
-    by now. To take the answer back is to do the step again.
+    by now. Nothing goes back to a place that others have removed since: it
+    would be out of sight there. To take the answer back is to do the step again.
 
     Args:
         step: What was done.
         now: The journey, plain.
     """
-    wanted = {place: _entry(place[0], turn, entry(now, place)) for place, turn in step.items()}
+    back = {place: _entry(place[0], turn, entry(now, place)) for place, turn in step.items()}
+    wanted = {place: _housed(place, back, now) for place in back}
     for kept in needed(_linked(step, wanted, now), now, {}):
         wanted[kept.kind, kept.id] = kept.record
     turns = {place: Turn(entry(now, place), wanted[place]) for place in wanted}
     return {place: turn for place, turn in turns.items() if turn.was != turn.became}
+
+
+def _housed(place: Place, back: Mapping[Place, Any], now: Plain) -> Any:  # noqa: ANN401  any JSON
+    """A record as it would be; where it is, if the place it would go back to is gone."""
+    record, held = back[place], entry(now, place)
+    if not (isinstance(record, Mapping) and isinstance(held, Mapping)):
+        return record
+
+    def is_gone(row: Reference, home: str) -> bool:
+        there = ((kind, home) for kind in row.targets)
+        return all(back.get(one, entry(now, one)) is None for one in there)
+
+    stays = {
+        row.field: held[row.field]
+        for row in references()
+        if row.kind == place[0] and row.required and not row.many and row.field in held
+        if record.get(row.field) != held[row.field] and is_gone(row, record.get(row.field, ""))
+    }
+    return {**record, **stays} if stays else record
 
 
 def _linked(step: Step, wanted: Mapping[Place, Any], now: Plain) -> Plain:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-import os
-import stat
-import tempfile
-from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from journeys.edit import HasJourney
 from journeys.errors import Unreachable
+from journeys.files.leaving import keep_left_out
+from journeys.files.replacing import replace_file
 from journeys.model import to_text
+
+__all__ = ["replace_file", "write", "write_text"]
 
 
 def write(journey: HasJourney, path: str | Path) -> Path:
     """Write a journey in its canonical form, and say where.
+
+    If the file there holds what no journey shows, such as a touchpoint at a step that is gone, it
+    is first kept beside as ``<name>.kept-<date-time>``.
 
     Args:
         journey: A journey, or anything that has one.
@@ -30,14 +33,22 @@ def write(journey: HasJourney, path: str | Path) -> Path:
     return write_text(to_text(value), file, value.meta.language)
 
 
-def write_text(text: str, path: Path, language: str | None = "id") -> Path:
+def write_text(text: str, path: Path, language: str | None = "id", *, keeps: bool = True) -> Path:
     """Write a text beside its goal, flush it to disk, and put it in place in one move.
+
+    Args:
+        text: What the file is to hold.
+        path: Of the file.
+        language: Of the sentence, should writing fail.
+        keeps: Whether a file that holds what would be lost is kept beside.
 
     Raises:
         Unreachable: As `write`.
     """
     goal = path.resolve()
     try:
+        if keeps:
+            keep_left_out(goal, _held(goal), text)
         replace_file(text.encode("utf-8"), goal)
     except OSError as failure:
         raise Unreachable("files.not-saved", language, name=str(path),
@@ -45,52 +56,7 @@ def write_text(text: str, path: Path, language: str | None = "id") -> Path:
     return path
 
 
-def replace_file(
-    data: bytes, goal: Path, *, flush: bool = True, last: Callable[[], object] = lambda: None
-) -> None:
-    """Put bytes in place in one move.
-
-    Args:
-        data: What the file is to hold.
-        goal: The file itself, no link to it.
-        flush: Whether to wait until the disk has it; a copy written every second does without.
-        last: Called just before the move; what it raises stops it.
-
-    Raises:
-        OSError: If that is impossible; the old file stays.
-    """
-    mode = stat.S_IMODE(goal.stat().st_mode) if goal.exists() else None
-    if mode is not None and not os.access(goal, os.W_OK):
-        raise PermissionError(13, "read-only")
-    handle, name = tempfile.mkstemp(prefix=f".{goal.name}.", suffix=".tmp", dir=goal.parent)
-    try:
-        with os.fdopen(handle, "wb") as out:
-            out.write(data)
-            out.flush()
-            if flush:
-                os.fsync(out.fileno())
-        Path(name).chmod(mode if mode is not None else 0o666 & ~_umask())
-        last()
-        Path(name).replace(goal)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-    if flush:
-        _flush_folder(goal.parent)
-
-
-def _umask() -> int:
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask
-
-
-def _flush_folder(folder: Path) -> None:
-    """Make the move itself lasting, where the system lets a folder be opened."""
+def _held(goal: Path) -> bytes:
     with suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+        return goal.read_bytes()
+    return b""

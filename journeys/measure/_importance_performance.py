@@ -51,7 +51,8 @@ def importance_performance(
         level: Of the intervals.
 
     Returns:
-        One row an item: ``key``, ``label``, ``n``, ``importance``,
+        One row an item: ``key``, ``label`` (an element of the satisfaction survey by
+        its name, any other item by its key), ``n``, ``importance``,
         ``importance_low``, ``importance_high``, ``performance``,
         ``performance_low``, ``performance_high``, ``quadrant`` (I to IV),
         ``quality`` (its name), ``certain`` (bool), ``possible`` (the quadrants the

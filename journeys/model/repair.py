@@ -18,6 +18,7 @@ from journeys.model.shape import shapes
 from journeys.words import say
 
 Plain = dict[str, Any]
+_KEEPS = ("text-not-words", "order-invalid")
 
 
 class Repair(NamedTuple):
@@ -36,6 +37,11 @@ class Repair(NamedTuple):
     id: str = ""
     field: str = ""
     value: str = ""
+
+    @property
+    def drops(self) -> bool:
+        """Whether a file saved after it says less than before."""
+        return self.code not in _KEEPS
 
     def say(self, language: str | None = "id") -> str:
         """The sentence for a person."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
+from journeys.files.leaving import keep_left_out
 from journeys.share.disk_side import sound
 from journeys.share.recovery import Recovery
 
@@ -14,6 +15,8 @@ _LOG = logging.getLogger(__name__)
 def copy_before(file: Path, found: bytes | None, text: str) -> None:
     """Keep what a file held, if it is time for another copy, and what it is to hold.
 
+    What it held is kept beside it too, for good, if the new text leaves some of it out.
+
     Args:
         file: The file.
         found: What it held; None if it did not exist.
@@ -21,6 +24,7 @@ def copy_before(file: Path, found: bytes | None, text: str) -> None:
     """
     try:
         recovery = Recovery(file)
+        keep_left_out(file, found or b"", text)
         if found is not None and recovery.due() and sound(found):
             recovery.keep(found.decode(), "saved")
         recovery.ahead(text, found)

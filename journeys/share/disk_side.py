@@ -9,6 +9,7 @@ from pathlib import Path
 from journeys.edit import Journey, diff
 from journeys.edit.merge_said import clash_lines
 from journeys.errors import UnreadableFile
+from journeys.files.leaving import left_out
 from journeys.share.changing import write_change
 from journeys.share.copies import whole
 from journeys.share.kept import JOURNEY, UNREADABLE, keep_beside, suffix_for
@@ -39,6 +40,7 @@ class DiskSide:
         self.attended: Callable[[], bool] = lambda: True
         self._doc = doc
         self._path = path
+        self._came = ""
 
     @property
     def file(self) -> Path | None:
@@ -97,7 +99,7 @@ class DiskSide:
             take_text(self._doc, text)
         data = text.encode()
         if sound(data):
-            self.past.saw(text)
+            self._saw(text)
         else:
             self.past.saw_unread(data)
 
@@ -124,20 +126,37 @@ class DiskSide:
         elif settled.code == "replaced":
             kept = self.beside(text_of(self._doc).encode())
         write_change(self._doc, ours, settled.journey)
-        self.past.saw(text)
+        self._saw(text)
         self.behind = self.behind or settled.journey != readable(text)
         self._tell(settled, ours, kept, snapshot)
 
     def recovered(self, text: str) -> None:
         """The file was cut off from saves by a crash; the document holds more than it."""
         was, now = readable(text), journey_of(self._doc).journey
-        self.past.saw(text)
+        self._saw(text)
         found = diff(was, now)
         if found:
             self.behind = True
             snapshot = self.keep(text, "disk")
             tell(self._doc, notice("recovered", found.lines, n=len(found.lines("id")),
                                    name=self.name, snapshot=snapshot))  # fmt: skip
+
+    def wrote(self, found: str) -> None:
+        """The text of this digest stands in the file now; say what of a foreign one it left out."""
+        if not self._came or found == digest(self._came.encode()):
+            return
+        came, self._came = self._came, ""
+        lost = left_out(came.encode(), self.past.text(found))
+        if not lost:
+            return
+        try:
+            kept = self.beside(came.encode())
+        except OSError as failure:
+            _LOG.warning("%s as it came could not be kept: %s", self.name, failure)
+            kept = ""
+        tell(self._doc, notice(f"left-out{'' if kept else '-here'}",
+                               lambda language: [one.say(language) for one in lost],
+                               n=len(lost), name=self.name, kept=kept))  # fmt: skip
 
     def restore(self, snapshot: Snapshot, language: str) -> str:
         """Put a copy in the document and say what that changed; what was there is kept.
@@ -180,6 +199,11 @@ class DiskSide:
             OSError: If they cannot be kept.
         """
         return keep_beside(self.file, data, suffix) if self.file else ""
+
+    def _saw(self, text: str) -> None:
+        """The file holds a journey that came from outside."""
+        self.past.saw(text)
+        self._came = text
 
     def _refuse(self, code: str, data: bytes) -> None:
         """The board goes on and is written again; what it was given is kept."""

@@ -5,8 +5,15 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Iterator
+from http import HTTPStatus
 
-from websocket import ABNF, WebSocket, WebSocketTimeoutException, create_connection
+from websocket import (
+    ABNF,
+    WebSocket,
+    WebSocketBadStatusException,
+    WebSocketTimeoutException,
+    create_connection,
+)
 from websocket import WebSocketException as WebSocketException  # noqa: PLC0414  re-exported
 
 from journeys.share.session import PATIENCE, Session
@@ -38,6 +45,29 @@ def connect(session: Session) -> WebSocket:
     )
     socket.settimeout(SILENCE)
     return socket
+
+
+def reason_of(failure: Exception) -> str:
+    """Why a server cannot be reached, without what only a programmer reads.
+
+    >>> reason_of(ConnectionRefusedError(111, "Connection refused"))
+    'Connection refused'
+    """
+    if isinstance(failure, WebSocketBadStatusException):
+        return str(failure.status_code)
+    if isinstance(failure, (TimeoutError, WebSocketTimeoutException)):
+        return "timeout"
+    return getattr(failure, "strerror", None) or type(failure).__name__
+
+
+def refusal(failure: Exception) -> str:
+    """The status with which a token was refused; empty if that is not what happened.
+
+    >>> refusal(ConnectionRefusedError())
+    ''
+    """
+    status = getattr(failure, "status_code", 0)
+    return str(status) if status in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN) else ""
 
 
 def messages(socket: WebSocket) -> Iterator[bytes]:

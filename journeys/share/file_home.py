@@ -9,6 +9,7 @@ from journeys.edit import Journey, merge
 from journeys.files import parse, read_text, write_text
 from journeys.model import to_text
 from journeys.share.home import Saved
+from journeys.share.standing import Standing
 
 if TYPE_CHECKING:
     from journeys.share.live import LiveJourney
@@ -19,8 +20,9 @@ class FileHome:
 
     shared = False
 
-    def __init__(self, path: Path, text: str, base: Journey) -> None:
+    def __init__(self, path: Path, text: str, base: Journey, standing: Standing) -> None:
         self.path = path
+        self.standing = standing
         self._text = text
         self._base = base
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from journeys.share.moves import Inode, number_of
+
 CALM = 1.0
 """Seconds a file must stay gone or unreadable: an editor may be writing it just now."""
 
@@ -29,9 +31,14 @@ NOTHING = Sight()
 
 
 class FileWatch:
-    """Remembers what a file looked like."""
+    """Remembers what a file looked like.
+
+    Attributes:
+        inode: The file's number on its disk when it was seen last.
+    """
 
     def __init__(self, sound: Callable[[bytes], bool]) -> None:
+        self.inode: Inode | None = None
         self._sound = sound
         self._taken: object = None
         self._odd: tuple[object, float] = (None, 0.0)
@@ -42,7 +49,7 @@ class FileWatch:
         Raises:
             OSError: If the disk does not answer.
         """
-        mark, modified = _mark(file)
+        mark, modified, inode = _mark(file)
         if mark is not None and mark == self._taken:
             return NOTHING
         if mark is None:
@@ -54,7 +61,7 @@ class FileWatch:
             return NOTHING
         if _mark(file)[0] != mark or not (self._sound(data) or self._calm(mark)):
             return NOTHING
-        self._taken = mark
+        self._taken, self.inode = mark, inode
         return Sight(data=data, modified=modified)
 
     def forget(self) -> None:
@@ -68,9 +75,10 @@ class FileWatch:
         return time.monotonic() - self._odd[1] >= CALM
 
 
-def _mark(file: Path) -> tuple[object, float]:
+def _mark(file: Path) -> tuple[object, float, Inode | None]:
     try:
         found = file.stat()
     except (FileNotFoundError, NotADirectoryError):
-        return None, 0.0
-    return (found.st_mtime_ns, found.st_size, found.st_ino), found.st_mtime
+        return None, 0.0, None
+    mark = found.st_mtime_ns, found.st_size, found.st_ino
+    return mark, found.st_mtime, number_of(found)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from journeys.edit import Conflict, Journey, Merged
 from journeys.errors import Unreachable
+from journeys.share.standing import Standing
 from journeys.words import known, say
 
 if TYPE_CHECKING:
@@ -46,6 +47,10 @@ class Home(Protocol):
     def shared(self) -> bool:
         """Whether others may be there."""
 
+    @property
+    def standing(self) -> Standing:
+        """How things stand there."""
+
     def enter(self, live: LiveJourney) -> None:
         """Bring what is there into the journey's document."""
 
@@ -64,6 +69,7 @@ class Nowhere:
 
     path = None
     shared = False
+    standing = Standing("nowhere")
 
     def enter(self, live: LiveJourney) -> None:
         """There is nothing to bring."""

@@ -14,6 +14,7 @@ from pycrdt import (
 )
 
 from journeys.share.mapping import SharedDoc
+from journeys.share.message_shape import authors, check_message, surviving
 
 Send = Callable[[bytes], None]
 _SYNC = bytes([YMessageType.SYNC])
@@ -37,6 +38,7 @@ class Link:
         self.mute = mute
         self._doc = doc
         self._send = send
+        self._complained = False
 
     def greet(self) -> None:
         """Ask for all that is missing here."""
@@ -51,10 +53,18 @@ class Link:
         if message[:1] != _SYNC or (self.mute and message[:2] != _QUESTION):
             return True
         try:
-            answer = handle_sync_message(message[1:], self._doc)
+            check_message(message, authors(self._doc.get_state()))
+            with surviving():
+                answer = handle_sync_message(message[1:], self._doc)
         except (ValueError, RuntimeError, IndexError, AssertionError) as failure:
-            _LOG.warning("a message of %d bytes could not be taken: %s", len(message), failure)
+            self._complain(message, failure)
             return False
         if answer is not None:
             self._send(answer)
         return True
+
+    def _complain(self, message: bytes, failure: Exception) -> None:
+        """Once; who sends one such message often sends many."""
+        level = logging.DEBUG if self._complained else logging.WARNING
+        _LOG.log(level, "a message of %d bytes could not be taken: %s", len(message), failure)
+        self._complained = True

@@ -21,6 +21,7 @@ from journeys.share.link import Link, Send
 from journeys.share.mapping import SharedDoc, raw_text
 from journeys.share.notices import Notice, read_notices
 from journeys.share.source import Reading, journey_of
+from journeys.share.standing import Standing
 from journeys.share.undoing import History
 from journeys.share.verbs import Verbs
 from journeys.share.writing import write_doc
@@ -92,6 +93,11 @@ class LiveJourney(Verbs):
     def shared(self) -> bool:
         """Whether it is in a room, where others may be."""
         return self._home.shared
+
+    @property
+    def standing(self) -> Standing:
+        """Whether it is in its room, how many changes are unsent, or why it is alone."""
+        return self._home.standing
 
     def act(self, verb: Callable[[Journey], Journey], *, lasting: bool = False) -> Journey:
         """Make the value what a function makes of it, as one step, and return it."""
@@ -170,7 +176,9 @@ class LiveJourney(Verbs):
         self.close()
 
     def __repr__(self) -> str:
-        return repr(self.journey).replace("<Journey", "<LiveJourney", 1)
+        shown = repr(self.journey).replace("<Journey", "<LiveJourney", 1)
+        quiet = self.standing.code in ("room", "nowhere")
+        return shown if quiet else f"{shown[:-1]}. {self.standing.say('en')}>"
 
     def _now(self) -> Reading:
         with self._lock:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pycrdt import Doc, Map, Text
+from pycrdt import Array, Doc, Map, Text
 
 from journeys.model import FORMAT, KINDS, VERSION, Plain, Score, shapes
 
@@ -24,6 +24,8 @@ RAW = "raw"
 STATE = "state"
 CONTENT = (META, *KINDS, EXTRA)
 """The roots that hold the journey; `RAW` and Jupyter's own `STATE` lie beside them."""
+_DEEPEST = 64
+"""How far a file may nest; what a peer nests deeper would make it unreadable, and becomes null."""
 
 
 def root(doc: SharedDoc, name: str) -> SharedMap:
@@ -57,15 +59,38 @@ def read_root(doc: SharedDoc, name: str) -> Plain:
     """One root as plain JSON, by key."""
     if name == META:
         return read_record(root(doc, META), META)
-    found: Plain = json.loads(str(root(doc, name)))
+    found = _loaded(root(doc, name))
     if name in (EXTRA, Score.kind):
-        return {key: _sorted(found[key]) for key in sorted(found)}
+        deep = _DEEPEST - (1 if name == EXTRA else 2)
+        return {key: _sorted(found[key], deep) for key in sorted(found)}
     return {key: _entry(name, found[key]) for key in sorted(found)}
 
 
 def read_record(record: SharedMap, kind: str) -> Plain:
     """The fields of one record of a kind as plain JSON."""
-    return _record(kind, json.loads(str(record)))
+    return _record(kind, _loaded(record))
+
+
+def _loaded(shared: SharedMap) -> Plain:
+    """A shared map as plain JSON."""
+    try:
+        found: Plain = json.loads(str(shared))
+    except RecursionError:
+        found = _shallow(shared, _DEEPEST)
+    return found
+
+
+def _shallow(value: Any, deep: int) -> Any:  # noqa: ANN401  whatever a peer wrote
+    """The upper levels of a shared value that nests too deep to be read at once."""
+    if isinstance(value, Text):
+        return str(value)
+    if not isinstance(value, (Map, Array)):
+        return value
+    if not deep:
+        return None
+    if isinstance(value, Map):
+        return {key: _shallow(value[key], deep - 1) for key in value.keys()}  # noqa: SIM118  no mapping
+    return [_shallow(item, deep - 1) for item in value]
 
 
 def _entry(kind: str, entry: Any) -> Any:  # noqa: ANN401  whatever a peer wrote
@@ -88,14 +113,16 @@ def _record(kind: str, fields: Plain) -> Plain:
 
 def _field(type_: str, value: Any) -> Any:  # noqa: ANN401  whatever a peer wrote
     if not isinstance(value, dict):
-        return value
+        return _sorted(value)
     if type_ == "words":
         return {language: value[language] for language in sorted(value) if value[language] != ""}
     return sorted(value) if type_ == "refs" else _sorted(value)
 
 
-def _sorted(value: Any) -> Any:  # noqa: ANN401  whatever a peer wrote
+def _sorted(value: Any, deep: int = _DEEPEST - 3) -> Any:  # noqa: ANN401  whatever a peer wrote
     """Plain JSON with sorted keys: the shared document remembers no order of keys."""
+    if isinstance(value, (dict, list)) and not deep:
+        return None
     if isinstance(value, dict):
-        return {key: _sorted(value[key]) for key in sorted(value)}
-    return [_sorted(item) for item in value] if isinstance(value, list) else value
+        return {key: _sorted(value[key], deep - 1) for key in sorted(value)}
+    return [_sorted(item, deep - 1) for item in value] if isinstance(value, list) else value

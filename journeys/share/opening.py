@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from pathlib import Path
 
 from pycrdt import Doc
@@ -11,9 +12,10 @@ from journeys.files import parse, read_text
 from journeys.share.file_home import FileHome
 from journeys.share.live import LiveJourney
 from journeys.share.mapping import SharedDoc
-from journeys.share.room import join
+from journeys.share.room import StrangeRoomError, join
 from journeys.share.server import find_server
 from journeys.share.source import take_text
+from journeys.share.standing import Standing
 
 
 def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa: A001  promised
@@ -21,7 +23,8 @@ def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa:
 
     In a notebook of a Jupyter server with real-time collaboration it joins the
     room of the file: code, boards and other people see each other's edits, and
-    the server keeps the file. Elsewhere it reads the file, and `save` writes it.
+    the server keeps the file. Elsewhere it reads the file, and `save` writes it;
+    `standing` and the printed form say which it is, and why.
 
     Args:
         path: Of the file, from the notebook's folder.
@@ -34,11 +37,15 @@ def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa:
     """
     file = Path(path)
     server = find_server()
-    room = join(server, file, language) if server else None
-    if room is None:
-        return _from_file(file, language)
+    room = join(server, file, language) if server else Standing("file", name=file.name)
+    if isinstance(room, Standing):
+        return _from_file(file, room, language)
     try:
         live = LiveJourney(doc=room.doc, home=room)
+    except StrangeRoomError:
+        alone = room.standing._replace(code="strange", unsent=0)
+        warnings.warn(alone.say(language), stacklevel=2)
+        return _from_file(file, alone, language)
     except Unreachable:
         if file.exists():
             # a server makes no room of what is no text, and says no more than that
@@ -52,9 +59,9 @@ def open(path: str | Path, language: str | None = "id") -> LiveJourney:  # noqa:
     return live
 
 
-def _from_file(file: Path, language: str | None) -> LiveJourney:
+def _from_file(file: Path, standing: Standing, language: str | None) -> LiveJourney:
     text = read_text(file, language)
     parsed = parse(text, file.name, language)
     doc: SharedDoc = Doc()
     take_text(doc, text)
-    return LiveJourney(doc=doc, home=FileHome(file, text, parsed.journey))
+    return LiveJourney(doc=doc, home=FileHome(file, text, parsed.journey, standing))

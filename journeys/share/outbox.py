@@ -26,9 +26,15 @@ _NEVER = float("inf")
 
 
 class Outbox:
-    """Messages on their way, put by any thread and taken by one."""
+    """Messages on their way, put by any thread and taken by one.
+
+    Attributes:
+        given: Changes put in so far.
+        taken: Of these, how many were taken out.
+    """
 
     def __init__(self) -> None:
+        self.given = self.taken = 0
         self._something = Condition()
         self._messages: list[bytes] = []
         self._saves: list[bytes] = []
@@ -41,6 +47,7 @@ class Outbox:
         """Send this, soon."""
         with self._something:
             self._messages.append(message)
+            self.given += message.startswith(_UPDATE)
             self._something.notify()
 
     def put_save(self) -> int:
@@ -73,6 +80,7 @@ class Outbox:
             if not self._messages and not self._saves:
                 return None
             messages, self._messages = self._messages, []
+            self.taken = self.given
             saves, self._saves = self._saves, []
             self._sent = time.monotonic()
             if any(message.startswith(_UPDATE) for message in messages) and not saves:

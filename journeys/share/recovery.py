@@ -142,16 +142,26 @@ class Recovery:
         Raises:
             OSError: As `ahead`.
         """
-        goal = Recovery(file).folder
-        if self.folder.is_dir() and not goal.exists():
-            goal.parent.mkdir(parents=True, exist_ok=True)
-            self.folder.rename(goal)
-
-    def _put(self, goal: Path, text: str | bytes, *, flush: bool) -> None:
+        there = Recovery(file)
         if not self.folder.is_dir():
-            self.folder.mkdir(parents=True, exist_ok=True)
+            return
+        # a file of that name may have had copies here
+        there.pin()
+        there._make()
+        for copy in self.folder.iterdir():
+            copy.replace(there.folder / copy.name)
+        self.folder.rmdir()
+
+    def _make(self) -> None:
+        """Make the folder, but not the one the file lies in: that may just have been renamed."""
+        if not self.folder.is_dir():
+            self.folder.parent.mkdir(exist_ok=True)
+            self.folder.mkdir(exist_ok=True)
             # copies are for this disk, not for everybody who has the repository
             (self.folder.parent / ".gitignore").write_text("*\n", "utf-8")
+
+    def _put(self, goal: Path, text: str | bytes, *, flush: bool) -> None:
+        self._make()
         data = text if isinstance(text, bytes) else text.encode("utf-8", "replace")
         replace_file(data, goal, flush=flush)
 

@@ -10,11 +10,9 @@ from __future__ import annotations
 
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable
 from typing import Any
 
 from pycrdt import (
-    Decoder,
     Doc,
     YMessageType,
     YSyncMessageType,
@@ -22,8 +20,10 @@ from pycrdt import (
     read_message,
 )
 
+from journeys.share.careful import Hear, careful
 from journeys.share.disk_side import DiskSide
 from journeys.share.mapping import STATE, SharedDoc, raw_text, read_doc, root
+from journeys.share.message_shape import authors
 from journeys.share.notices import read_notices, tell
 from journeys.share.opened import reopen
 from journeys.share.past import Past
@@ -37,7 +37,7 @@ _QUESTION = bytes([YMessageType.SYNC, YSyncMessageType.SYNC_STEP1])
 _ANSWER = bytes([YMessageType.SYNC, YSyncMessageType.SYNC_STEP2])
 
 
-def listen(room: Any) -> Callable[[bytes], Awaitable[bool]]:  # noqa: ANN401  the server's, untyped
+def listen(room: Any) -> Hear:  # noqa: ANN401  the server's, untyped
     """What a room is to do with a message before anything else.
 
     Args:
@@ -48,19 +48,12 @@ def listen(room: Any) -> Callable[[bytes], Awaitable[bool]]:  # noqa: ANN401  th
     """
     strangers: deque[_Authors] = deque(maxlen=32)
 
-    async def hear(message: bytes) -> bool:
-        try:
-            return await take(message)
-        except (ValueError, RuntimeError, IndexError, AssertionError):
-            # what makes no sense the room refuses by itself
-            return False
-
     async def take(message: bytes) -> bool:
         if message.startswith(_QUESTION):
-            theirs = _authors(read_message(message[2:]))
+            theirs = authors(read_message(message[2:]))
             if _strange(theirs, room.ydoc):
                 strangers.append(theirs)
-            if _strange(theirs, room.ydoc) and theirs.keys() & _authors(room.ydoc.get_state()):
+            if _strange(theirs, room.ydoc) and theirs.keys() & authors(room.ydoc.get_state()):
                 # what is missing here is not all they have: ask for the whole
                 for client in tuple(room.clients):
                     await client.send(create_sync_message(Doc()))
@@ -68,7 +61,7 @@ def listen(room: Any) -> Callable[[bytes], Awaitable[bool]]:  # noqa: ANN401  th
             return await _take_in(room, strangers, read_message(message[2:]))
         return False
 
-    return hear
+    return careful(room, take)
 
 
 def reunite(disk: DiskSide, doc: SharedDoc, update: bytes) -> None:
@@ -104,7 +97,7 @@ def reunite(disk: DiskSide, doc: SharedDoc, update: bytes) -> None:
 
 
 async def _take_in(room: Any, strangers: deque[_Authors], update: bytes) -> bool:  # noqa: ANN401
-    held = _authors(_whole(update).get_state())
+    held = authors(_whole(update).get_state())
     for stranger in tuple(strangers):
         if all(held.get(author, 0) >= clock for author, clock in stranger.items()):
             strangers.remove(stranger)
@@ -118,12 +111,6 @@ def _strange(theirs: _Authors, doc: SharedDoc) -> bool:
     """Whether somebody who has a document lacks what this one was planted with."""
     own = root(doc, STATE).get(HISTORY)
     return own is not None and bool(theirs) and int(own) not in theirs
-
-
-def _authors(state: bytes) -> _Authors:
-    """Who wrote how much in a document, from its state vector."""
-    found = Decoder(state)
-    return {found.read_var_uint(): found.read_var_uint() for _ in range(found.read_var_uint())}
 
 
 def _whole(update: bytes) -> SharedDoc:

@@ -10,22 +10,30 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import WeakMethod, finalize
 
-from pycrdt import Doc, YMessageType, YSyncMessageType
+from pycrdt import Doc, Text
 
 from journeys.errors import Unreachable
-from journeys.share.door import WebSocketException
+from journeys.share.door import WebSocketException, reason_of, refusal
 from journeys.share.home import Saved
 from journeys.share.link import Link
 from journeys.share.mapping import STATE, SharedDoc, root
 from journeys.share.server import Server
 from journeys.share.session import PATIENCE, ask_session
-from journeys.share.wire import REOPENED, Wire
+from journeys.share.source import bare
+from journeys.share.standing import Code, Standing
+from journeys.share.trouble import trouble_in
+from journeys.share.wire import REOPENED, SYNCED, Wire
 
 if TYPE_CHECKING:
     from journeys.share.live import LiveJourney
 
 _LOG = logging.getLogger(__name__)
-_SYNCED = bytes([YMessageType.SYNC, YSyncMessageType.SYNC_STEP2])
+_STOCK = "source"
+"""Where a server that knows no journeys keeps the text of any file."""
+
+
+class StrangeRoomError(Exception):
+    """The room is that of a plain text: what code writes there, nobody would ever save."""
 
 
 class Room:
@@ -33,9 +41,9 @@ class Room:
 
     shared = True
 
-    def __init__(self, path: Path, wire: Wire, server: str, language: str | None) -> None:
-        self.path = path
+    def __init__(self, path: Path, wire: Wire, server: Server, language: str | None) -> None:
         self.doc: SharedDoc = Doc()
+        self._path = path
         self._wire = wire
         self._server = server
         self._language = language
@@ -45,11 +53,29 @@ class Room:
         # also when the journey is forgotten, and when Python ends
         self._leave = finalize(self, wire.close)
 
+    @property
+    def path(self) -> Path:
+        """Of the file, under the name it has now: it may have been renamed meanwhile."""
+        named = root(self.doc, STATE).get("path")
+        if not isinstance(named, str):
+            return self._path
+        return (self._server.root or Path()) / named
+
+    @property
+    def standing(self) -> Standing:
+        """Whether the connection stands, and what waits to be sent."""
+        wire = self._wire
+        code: Code = "room" if wire.online else "offline"
+        code = "ended" if wire.ended else "refused" if wire.refused else code
+        reason = wire.ended or wire.refused
+        return Standing(code, wire.unsent, self.path.name, self._server.url, reason)
+
     def enter(self, live: LiveJourney) -> None:
         """Take in all that the room holds; blocks until it is here.
 
         Raises:
             Unreachable: If the room does not answer.
+            StrangeRoomError: If the server knows no journeys.
         """
         self._link = live.connect(self._wire.send, echoes=False)
         self._link.greet()
@@ -62,8 +88,11 @@ class Room:
                     "share.room.ended" if self._wire.ended else "share.room.silent"
                 )
             message = self._wire.inbox.popleft()
-            synced = message.startswith(_SYNCED)
+            synced = message.startswith(SYNCED)
             live.hear(self._link, message)
+        if bare(self.doc) and str(self.doc.get(_STOCK, type=Text)):
+            self.close()
+            raise StrangeRoomError
         self._abreast = True
         self._wire.notify = _caller(live)
         _caller(live)()
@@ -78,7 +107,7 @@ class Room:
                 self._link.greet()
                 continue
             live.hear(self._link, message)
-            self._abreast = self._abreast or message.startswith(_SYNCED)
+            self._abreast = self._abreast or message.startswith(SYNCED)
         if (saved := root(self.doc, STATE).get("hash")) != self._hash:
             self._hash = saved
             self._wire.saved()
@@ -91,7 +120,7 @@ class Room:
         """
         until = time.monotonic() + PATIENCE
         answer = ""
-        while answer in ("", "skipped") and not self._wire.ended and time.monotonic() < until:
+        while answer in ("", "skipped") and not self._hopeless and time.monotonic() < until:
             live.refresh()
             # after a cut the room first has to be told what it missed, or it would save without
             if self._abreast and self._wire.online:
@@ -99,21 +128,35 @@ class Room:
             if answer != "success":
                 time.sleep(0.1)
         if answer != "success":
-            raise self._unreachable("share.room.not-saved")
+            live.refresh()
+            raise self._not_saved(answer)
         return Saved(self.path)
 
     def close(self) -> None:
         """Send what waits and leave."""
         self._leave()
 
+    @property
+    def _hopeless(self) -> bool:
+        return bool(self._wire.ended or self._wire.refused)
+
+    def _not_saved(self, answer: str) -> Unreachable:
+        trouble = trouble_in(self.doc) if answer == "failed" else None
+        if trouble:
+            key, reason = f"share.notice.{trouble.code}", "".join(trouble.lines["en"])
+            return Unreachable(key, self._language, name=self.path.name, reason=reason)
+        return self._unreachable(
+            "share.room.refused-kept" if self._wire.refused else "share.room.not-saved"
+        )
+
     def _unreachable(self, key: str) -> Unreachable:
-        reason = self._wire.ended or "timeout"
-        return Unreachable(key, self._language, name=self.path.name, server=self._server,
+        reason = self._wire.ended or self._wire.refused or "timeout"
+        return Unreachable(key, self._language, name=self.path.name, server=self._server.url,
                            reason=reason)  # fmt: skip
 
 
-def join(server: Server, file: Path, language: str | None = "id") -> Room | None:
-    """A place in the room of a file; None where the server has no rooms, or not for this file.
+def join(server: Server, file: Path, language: str | None = "id") -> Room | Standing:
+    """A place in the room of a file; where the server has none, how it stands instead.
 
     Raises:
         Unreachable: If the server refuses the token, or does not answer.
@@ -121,12 +164,14 @@ def join(server: Server, file: Path, language: str | None = "id") -> Room | None
     path = server.path_of(file)
     session = ask_session(server, path, language) if path is not None else None
     if session is None:
-        return None
+        code: Code = "outside" if path is None else "no-rooms"
+        return Standing(code, name=file.name, server=server.url)
     try:
-        return Room(file, Wire(session), server.url, language)
+        return Room(file, Wire(session), server, language)
     except (OSError, WebSocketException) as failure:
-        raise Unreachable("share.room.silent", language, server=server.url,
-                          reason=failure) from failure  # fmt: skip
+        key = "share.room.refused" if refusal(failure) else "share.room.silent"
+        raise Unreachable(key, language, server=server.url,
+                          reason=reason_of(failure)) from failure  # fmt: skip
 
 
 def _caller(live: LiveJourney) -> Callable[[], None]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from http import HTTPStatus
+from http.client import HTTPException
 from typing import NamedTuple
-from urllib.error import HTTPError, URLError
+from urllib.error import HTTPError
 from urllib.parse import quote
 from urllib.request import ProxyHandler, Request, build_opener
 
@@ -14,6 +15,8 @@ from journeys.share.server import Server
 
 PATIENCE = 10.0
 """Seconds a server may take to answer."""
+_REFUSED = (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN, HTTPStatus.FOUND)
+"""A hub sends who has no token to its front page."""
 
 
 class Session(NamedTuple):
@@ -69,13 +72,21 @@ def ask_session(server: Server, path: str, language: str | None = "id") -> Sessi
         failure.close()
         if failure.code in (HTTPStatus.NOT_FOUND, HTTPStatus.METHOD_NOT_ALLOWED):
             return None
-        refused = failure.code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN)
+        refused = failure.code in _REFUSED
         key = "share.room.refused" if refused else "share.room.silent"
         raise Unreachable(key, language, server=server.url, reason=failure.code) from failure
-    except (URLError, TimeoutError, ValueError, KeyError) as failure:
+    except (ValueError, KeyError, TypeError, HTTPException) as failure:
+        raise Unreachable("share.room.not-jupyter", language, server=server.url) from failure
+    except OSError as failure:
         reason = getattr(failure, "reason", failure)
         if isinstance(reason, ConnectionRefusedError) and not server.named:
             # the server of an orphaned kernel is gone, and its rooms with it
             return None
         raise Unreachable("share.room.silent", language, server=server.url,
-                          reason=reason) from failure  # fmt: skip
+                          reason=_spoken(reason)) from failure  # fmt: skip
+
+
+def _spoken(reason: object) -> str:
+    if isinstance(reason, TimeoutError):
+        return "timeout"
+    return str(getattr(reason, "strerror", None) or reason)

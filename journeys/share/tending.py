@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from weakref import WeakSet
 
 from journeys.files.writing import write_text
 from journeys.share.disk_side import sound
 from journeys.share.file_watch import FileWatch
 from journeys.share.histories import keep_history
 from journeys.share.kept import keep_beside
+from journeys.share.mapping import STATE, root
+from journeys.share.moves import follow, moved
 from journeys.share.notices import notice, tell
 from journeys.share.past import digest
 from journeys.share.places import place_of
-from journeys.share.recovery import Recovery
+from journeys.share.trouble import Trouble
 from journeys.share.watch import Watch
 from journeys.share.write_over import write_over
 
@@ -24,6 +29,11 @@ OLDEST = 0.75
 """Seconds an unsaved change may have waited when it is looked at."""
 PATIENCE = 5.0
 """Seconds in which a save that somebody asked for has to succeed."""
+_ALL: WeakSet[Tended] = WeakSet()
+
+
+def _is_open(path: str) -> bool:
+    return any(tended.path == path for tended in _ALL)
 
 
 class Tended:
@@ -37,14 +47,14 @@ class Tended:
 
     def __init__(self, room: Any, document: Any, loader: Any) -> None:  # noqa: ANN401  untyped
         self.room, self.document, self.busy = room, document, False
-        self._loader = loader
-        self._file = FileWatch(self._worth_taking)
+        self._loader, self._file = loader, FileWatch(self._worth_taking)
         self._place: Path | None = None
-        self._seen = False
-        self._copy = ""
+        self._seen, self._copy = False, ""
         self._hand = asyncio.Lock()
         self._watch = Watch(room.ydoc, self.lock.locked)
+        self._trouble = Trouble(room.ydoc, lambda: document.disk.name)
         document.disk.attended = lambda: bool(room.clients)
+        _ALL.add(self)
 
     @property
     def lock(self) -> asyncio.Lock:
@@ -65,6 +75,7 @@ class Tended:
         Raises:
             OSError: If it cannot be written; it is in the server's store.
         """
+        _ALL.discard(self)
         unsaved = self._watch.age() or self.document.disk.behind
         self._watch.end()
         if unsaved and self._place and not self._copy and self.document.disk.past.latest:
@@ -78,14 +89,14 @@ class Tended:
         Raises:
             Exception: Whatever a disk and a server may raise; nothing is lost, ask again.
         """
-        async with self._hand:
+        async with self._alone():
             path = self.path
             if path is None:
                 self._deleted_here()
                 return
             place = place_of(path)
             if place is not None:
-                await self._look(place)
+                await self._look(place, path)
             if self.document.disk.behind and not self._watch.age():
                 self._watch.wants_saving(OLDEST)
             if self._watch.age() >= OLDEST:
@@ -100,27 +111,41 @@ class Tended:
         """
         until = time.monotonic() + PATIENCE
         while time.monotonic() < until:
-            async with self._hand:
-                if self.path is None:
+            async with self._alone():
+                path = self.path
+                if path is None:
                     raise FileNotFoundError
-                place = place_of(self.path)
+                place = place_of(path)
                 if place is not None:
-                    await self._look(place)
+                    await self._look(place, path)
                 if (place is None or self.document.disk.past.latest) and await self._save():
                     return
             await asyncio.sleep(0.1)
         raise TimeoutError
 
-    async def _look(self, place: Path) -> None:
-        if self._place not in (None, place):
-            await asyncio.to_thread(Recovery(self._place).move, place)
-        self._place = place
+    @asynccontextmanager
+    async def _alone(self) -> AsyncIterator[None]:
+        async with self._hand:
+            with self._trouble.told():
+                yield
+
+    async def _look(self, place: Path, path: str) -> None:
+        old, self._place = self._place or place, place
+        if old != place or root(self.room.ydoc, STATE).get("path", path) != path:
+            async with self.lock:  # kernels read it there
+                self.document.path = path
+        if old != place:
+            await moved(self.room.ydoc, old, place)
         sight = await asyncio.to_thread(self._file.look, place)
         # an empty or broken file is seen later than others, and the room may hold more by then
         seen, self._seen = self._seen, self._seen or sight.data is not None
         try:
-            if sight.gone and self.room.clients:
-                await self._write_again(place)
+            if sight.gone:
+                known = self.document.disk.past.known
+                if await follow(self._loader, place, self._file.inode, known, _is_open):
+                    return
+                if self.room.clients:
+                    await self._write_again(place)
             elif sight.data is not None and not seen and self._loaded(sight.modified):
                 await self._begin(sight.data)
             elif sight.data is not None:
@@ -192,6 +217,7 @@ class Tended:
             return False
         async with self.lock:
             self.document.dirty, self.document.hash = False, digest_now
+        self._trouble.over()
         return True
 
     async def _write(self, place: Path) -> str:
@@ -200,6 +226,7 @@ class Tended:
         known = self.document.disk.past.known
         await asyncio.to_thread(keep_history, place, update)
         written = await asyncio.to_thread(write_over, place, data, known)
+        self._file.inode = written.inode or self._file.inode
         if written.foreign is not None and sound(written.foreign):
             async with self.lock:
                 self.document.disk.see(written.foreign)

@@ -1,4 +1,4 @@
-"""Whether bytes are an update such as an editor of journeys makes; looked at before Yjs is.
+"""Whether bytes are what an editor of journeys sends; looked at before Yjs sees them.
 
 The library below trusts its peers: a value nested fifty thousand deep, some bytes of each, ends
 the whole server, and what it cannot read it may take for a reason to panic. The layout is that of
@@ -7,10 +7,16 @@ Yjs' first update encoding; what no board and no program of ours writes is refus
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 DEEPEST = 128
-"""How far plain values may nest; twice what a file may."""
+"""How far plain values may nest, and shared ones within one update; twice what a file may."""
+_LARGEST, _LAST_CLOCK = 2**53 - 1, 2**32 - 1
+"""Numbers of the browser, and of the library."""
+_Id = tuple[int, int]
+_TYPE = 7
+_GONE, _SKIP = 0, 10
+"""Deleted for good, and not in this update."""
 _HAS_LEFT, _HAS_RIGHT, _HAS_KEY, _KIND = 0x80, 0x40, 0x20, 0x1F
 _MAPS_AND_TEXTS = (0, 1, 2)
 """Arrays, maps and texts, as types are numbered; no XML, no documents within, no links."""
@@ -25,43 +31,50 @@ class ShapeError(ValueError):
     """These bytes are no update that one of ours has made."""
 
 
-def check_update(update: bytes) -> None:
+def check_update(update: bytes, known: Mapping[int, int] | None = None) -> None:
     """Walk through an update from end to end, changing nothing.
+
+    Args:
+        update: In Yjs' first encoding.
+        known: How much of each client the document has that is to take it.
 
     Raises:
         ShapeError: If it ends too soon or too late, nests too deep, or holds something foreign.
     """
-    walk = _Walk(update)
+    walk = Walk(update, known or {})
     try:
         for _ in range(walk.number()):
             walk.author()
         for _ in range(walk.number()):
             walk.number()
             for _ in range(walk.number()):
-                walk.number()
-                walk.number()
+                if walk.number() + walk.number() > _LAST_CLOCK:
+                    raise ShapeError("it deletes what cannot be")
     except IndexError as failure:
         raise ShapeError("it ends too soon") from failure
     if walk.at != len(update):
         raise ShapeError("it does not end")
 
 
-class _Walk:
-    """A place in an update.
+class Walk:
+    """A place in the bytes of a message.
 
     Attributes:
         at: Which byte is next.
     """
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, known: Mapping[int, int] | None = None) -> None:
         self.at = 0
+        self._known = known or {}
         self._data = data
+        self._levels: dict[_Id, int] = {}
+        """In how many shared values of this update an item lies, by its first and last id."""
         self._contents: dict[int, Callable[[], int]] = {
-            1: self.number, 4: self.text, 7: self._type, 8: self._values,
+            1: self.number, 4: self.text, _TYPE: self._type, 8: self._values,
         }  # fmt: skip
         """What each kind of content holds, read; each says how much it counts."""
 
-    def number(self) -> int:
+    def number(self, largest: int = _LARGEST) -> int:
         """A number in as many bytes as it needs."""
         found = shift = 0
         data = self._data
@@ -70,13 +83,20 @@ class _Walk:
             self.at += 1
             found |= (byte & 127) << shift
             if byte < 128:
+                if found > largest:
+                    raise ShapeError("a number is too large")
                 return found
             shift += 7
-            if shift > 7 * _LONGEST:
+            if shift >= 7 * _LONGEST:
                 raise ShapeError("a number has no end")
 
     def text(self) -> int:
-        """A text: how many bytes, and these; how long it is as the browser counts."""
+        """Passes a text; how long it is as the browser counts."""
+        text = self.letters()
+        return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+
+    def letters(self) -> str:
+        """A text: how many bytes, and these."""
         end = self.number() + self.at
         if end > len(self._data):
             raise ShapeError("a text is longer than the rest")
@@ -85,38 +105,59 @@ class _Walk:
         except UnicodeDecodeError as failure:
             raise ShapeError("a text is no UTF-8") from failure
         self.at = end
-        return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
+        return text
 
     def author(self) -> None:
         """What one client wrote."""
         count, client, clock = self.number(), self.number(), self.number()
         for _ in range(count):
-            clock += self._item(client, clock)
+            info = self._byte()
+            length = self._item(info, client, clock)
+            clock += length
+            if info == _SKIP:
+                # where what waits overlaps, the library steps back by nearly all clocks there are
+                clock &= _LAST_CLOCK
+            if not length or clock > _LAST_CLOCK:
+                # of nothing the library has no last letter, and looks for it
+                raise ShapeError("an item is empty, or too long")
 
-    def _item(self, client: int, clock: int) -> int:
-        info = self._byte()
-        if info in (0, 10):
-            # deleted for good, or not in this update
+    def _item(self, info: int, client: int, clock: int) -> int:
+        if info in (_GONE, _SKIP):
             return self.number()
-        if (content := self._contents.get(info & _KIND)) is None:
-            raise ShapeError(f"it holds content of kind {info & _KIND}")
-        for mark in (_HAS_LEFT, _HAS_RIGHT):
-            if info & mark:
-                self._place(client, clock)
-        if not info & (_HAS_LEFT | _HAS_RIGHT):
-            if self.number() == 1:
-                self.text()
-            else:
-                self._place(client, clock)
-            if info & _HAS_KEY:
-                self.text()
-        return content()
+        kind = info & _KIND
+        if (content := self._contents.get(kind)) is None:
+            raise ShapeError(f"it holds content of kind {kind}")
+        level = self._where(info, client, clock)
+        length = content()
+        if level > DEEPEST:
+            raise ShapeError("shared values nest too deep")
+        self._levels[client, clock] = self._levels[client, clock + length - 1] = level
+        return length
 
-    def _place(self, client: int, clock: int) -> None:
-        """Where an item stands; what comes later of the same client Yjs would look for in vain."""
-        beside, when = self.number(), self.number()
-        if beside == client and when >= clock:
+    def _where(self, info: int, client: int, clock: int) -> int:
+        """Reads where an item stands; in how many shared values of this update that is."""
+        left = self._place(client, clock) if info & _HAS_LEFT else None
+        right = self._place(client, clock) if info & _HAS_RIGHT else None
+        if left or right:
+            return max(self._levels.get(beside, 0) for beside in (left, right) if beside)
+        if self.number() == 1:
+            self.text()
+            level = 0
+        else:
+            level = self._levels.get(self._place(client, clock), 0) + 1
+        if info & _HAS_KEY:
+            self.text()
+        return level
+
+    def _place(self, client: int, clock: int) -> _Id:
+        """Another item; what comes later of the same client Yjs would look for in vain."""
+        place = self.number(), self.number()
+        if place[0] == client and place[1] >= clock:
             raise ShapeError("an item stands beside one that comes after it")
+        if clock < self._known.get(client, 0) and place[1] >= self._known.get(place[0], 0):
+            # the library would wait for it, and give newcomers only what came before
+            raise ShapeError("an item that is here stands beside one that is not")
+        return place
 
     def _type(self) -> int:
         if (found := self.number()) not in _MAPS_AND_TEXTS:
@@ -149,7 +190,8 @@ class _Walk:
         elif mark == 119:
             self.text()
         elif mark == 125:
-            self.number()
+            # its sign takes one bit
+            self.number(2 * _LARGEST + 1)
         elif mark in _FIXED:
             self.at += _FIXED[mark]
         else:

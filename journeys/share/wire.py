@@ -9,14 +9,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from threading import Condition, Event, Thread, current_thread
 
-from pycrdt import Decoder
+from pycrdt import Decoder, YMessageType, YSyncMessageType
 
-from journeys.share.door import RoomEndedError, WebSocketException, connect, messages
+from journeys.share.door import RoomEndedError, WebSocketException, connect, messages, refusal
 from journeys.share.outbox import RAW_MESSAGE, Outbox
+from journeys.share.server import find_server
 from journeys.share.session import Session
 
 REOPENED = b""
 """Stands in the inbox where the connection was cut and is open again."""
+SYNCED = bytes([YMessageType.SYNC, YSyncMessageType.SYNC_STEP2])
+"""How a message begins that holds all that the other side has missed."""
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 15.0
 _FAREWELL = 2.0
 
@@ -28,17 +31,19 @@ class Wire:
         inbox: What the room said and nobody has taken yet, oldest first.
         notify: Called from a thread of the wire when something is in the inbox.
         ended: Why the room cannot be joined again; empty while it can.
+        refused: With which status the server refuses the token; empty while it does not.
         online: Whether the connection stands.
     """
 
     def __init__(self, session: Session) -> None:
         self.inbox: deque[bytes] = deque()
         self.notify: Callable[[], object] = lambda: None
-        self.ended = ""
+        self.ended = self.refused = ""
         self.online = True
         self._session = session
         self._socket = connect(session)
         self._out = Outbox()
+        self._sent, self._gap = 0, False
         self._closing = Event()
         self._news = Condition()
         self._answers: dict[int, str] = {}
@@ -48,6 +53,11 @@ class Wire:
         ]
         for thread in self._threads:
             thread.start()
+
+    @property
+    def unsent(self) -> int:
+        """Changes the room has not been sent, as far as one can tell here."""
+        return self._out.given - self._sent
 
     def send(self, message: bytes) -> None:
         """Send this, soon."""
@@ -78,38 +88,47 @@ class Wire:
             return bool(self.inbox)
 
     def close(self) -> None:
-        """Send what waits and hang up."""
+        """Send what waits, hang up, and leave no thread and no socket behind."""
         if self._closing.is_set():
             return
         self._closing.set()
         self._out.close()
-        if current_thread() is not self._threads[0]:
-            self._threads[0].join(_FAREWELL)
-        with suppress(OSError, WebSocketException):
-            self._socket.close(timeout=_FAREWELL)
+        posting, listening = self._threads
+        _join(posting)
+        with suppress(OSError, WebSocketException, AttributeError):
+            # the room answers, the listener hears it and puts the socket away
+            self._socket.send_close()
+        _join(listening)
+        self._hang_up()
+        _join(listening)
         self.online = False
 
     def _post(self) -> None:
         while (batch := self._out.take()) is not None:
-            # what cannot be sent is asked for by the room when the connection stands again
-            with suppress(OSError, WebSocketException):
+            taken = self._out.taken
+            try:
                 for message in batch:
                     self._socket.send_binary(message)
+            except (OSError, WebSocketException, AttributeError):
+                # what cannot be sent is asked for by the room when the connection stands again
+                self._gap = True
+            else:
+                if not self._gap or any(message.startswith(SYNCED) for message in batch):
+                    self._sent, self._gap = taken, False
 
     def _listen(self) -> None:
-        while not self._closing.is_set():
-            try:
-                for message in messages(self._socket):
-                    self._heard(message)
-            except RoomEndedError as failure:
-                self._end(str(failure))
-                return
-            except (OSError, WebSocketException):
-                pass
-            self.online = False
-            with suppress(OSError, WebSocketException):
-                self._socket.shutdown()  # type: ignore[no-untyped-call]
-            self._reconnect()
+        try:
+            while not self._closing.is_set():
+                with suppress(OSError, WebSocketException, AttributeError):
+                    for message in messages(self._socket):
+                        self._heard(message)
+                self.online = False
+                self._hang_up()
+                self._reconnect()
+        except RoomEndedError as failure:
+            self._end(str(failure))
+        finally:
+            self._hang_up()
 
     def _heard(self, message: bytes) -> None:
         if message[:1] != bytes([RAW_MESSAGE]):
@@ -132,16 +151,37 @@ class Wire:
         while not self._closing.wait(pause * random.uniform(0.8, 1.2)):  # noqa: S311  spreads a crowd
             try:
                 self._socket = connect(self._session)
-            except (OSError, WebSocketException):
+            except (OSError, WebSocketException) as failure:
                 pause = min(pause * 2, _LONGEST_PAUSE)
+                self._refused(refusal(failure))
             else:
+                self.refused = ""
                 # said before it is online, so that nobody takes the old state for the new
                 self._arrived(REOPENED)
                 self.online = True
                 return
+
+    def _refused(self, status: str) -> None:
+        """The token does not do any more: perhaps somebody has set another meanwhile."""
+        self.refused = status
+        found, mine = find_server() if status else None, self._session.server
+        if found and found.url == mine.url:
+            self._session = self._session._replace(server=mine._replace(token=found.token))
+
+    def _hang_up(self) -> None:
+        with suppress(OSError, WebSocketException, AttributeError):
+            self._socket.abort()  # type: ignore[no-untyped-call]
+        with suppress(OSError, WebSocketException, AttributeError):
+            self._socket.shutdown()  # type: ignore[no-untyped-call]
 
     def _end(self, reason: str) -> None:
         with self._news:
             self.ended, self.online = reason, False
             self._news.notify_all()
         self.notify()
+
+
+def _join(thread: Thread) -> None:
+    """Wait for a thread; one that forgets the last journey itself cannot wait for its own end."""
+    if thread is not current_thread():
+        thread.join(_FAREWELL)

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from journeys.files.writing import replace_file
 from journeys.share.copying import copy_before
 from journeys.share.disk_side import sound
+from journeys.share.moves import Inode, number_of
 
 _HALF = 0.3
 """Seconds another writer gets to finish what it began in the file that was replaced."""
@@ -23,10 +24,12 @@ class Written(NamedTuple):
     Attributes:
         at: When the file was written, in seconds; 0 if it was not.
         foreign: What somebody else wrote; None if nobody did.
+        inode: The number of what was written on its disk.
     """
 
     at: float
     foreign: bytes | None = None
+    inode: Inode | None = None
 
 
 class _ForeignError(Exception):
@@ -54,7 +57,8 @@ def write_over(file: Path, data: bytes, known: Callable[[bytes], bool]) -> Writt
     look = _LastLook(goal, aside, known)
     try:
         replace_file(data, goal, last=look)
-        written = Written(goal.stat().st_mtime, _late(aside, known))
+        stood = goal.stat()
+        written = Written(stood.st_mtime, _late(aside, known), number_of(stood))
     except _ForeignError as failure:
         return Written(0, failure.found)
     finally:

@@ -28,12 +28,13 @@ class YJourney(YBaseDoc):
     """
 
     def __init__(self, ydoc: Doc[Any] | None = None, awareness: Awareness | None = None) -> None:
-        self._first_path: str | None = None
+        self._path: str | None = None
         super().__init__(ydoc, awareness)
         self._content = {name: root(self._ydoc, name) for name in CONTENT}
         self._raw = raw_text(self._ydoc)
         self.disk = DiskSide(self._ydoc, lambda: self.path)
-        for shared in self._content.values():
+        # watching keeps all that was deleted: for the timeline, which steps back, and in no room
+        for shared in self._content.values() if awareness is None else ():
             self.undo_manager.expand_scope(shared)
 
     @property
@@ -44,16 +45,20 @@ class YJourney(YBaseDoc):
     @property
     def path(self) -> str | None:
         """Where the file lies."""
-        return self._ystate.get("path", self._first_path)
+        # what a store remembers may be an older name
+        return self._path if self._path is not None else self._ystate.get("path")
 
     @path.setter
     def path(self, value: str) -> None:
         # a room sets the path before it records updates; written, it would be missing from its
         # store, and every later load would wait for it for ever
-        if self._first_path is None:
-            self._first_path = value
-        else:
-            self._ystate["path"] = value
+        old, self._path = self._path, value
+        if old is None:
+            return
+        if "path" not in self._ystate:
+            # a browser renames its tab only if it is told both names
+            self._ystate["path"] = old
+        self._ystate["path"] = value
 
     @property
     def hash(self) -> str | None:
@@ -66,6 +71,7 @@ class YJourney(YBaseDoc):
         self._ystate["hash"] = value
         if self.disk.past.confirm(value):
             self.disk.behind = True
+        self.disk.wrote(value)
 
     def get(self) -> str:
         """The text to save."""

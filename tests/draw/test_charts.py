@@ -154,3 +154,21 @@ def test_a_hostile_label_is_words(start):
         picture = draw(journey)
         root = hostile.read_safely(picture.svg)
         assert hostile.words(root) == hostile.meant(picture.scene)
+
+
+def test_the_elements_of_the_satisfaction_survey_are_called_by_their_names():
+    picture = priority_matrix(items(language="en"))
+    assert [row[0] for row in picture.narrative.rows][:3] == [
+        "Requirements", "System, mechanism and procedure", "Completion time",
+    ]  # fmt: skip
+    assert "requirements" not in picture.text
+
+
+def test_the_text_of_an_item_says_its_place_with_intervals_and_not_its_name_again():
+    table = items(language="en")
+    for row, item in zip(priority_matrix(table).narrative.rows, table.to_dict("records"),
+                         strict=True):  # fmt: skip
+        assert item["label"] not in row[1]
+        low, high = item["performance_low"], item["performance_high"]
+        assert f"Performance {item['performance']:.2f} [{low:.2f}, {high:.2f}]" in row[1]
+        assert item["quality"] in row[1]

@@ -108,8 +108,8 @@ def test_the_room_offers_what_it_promises():
     import journeys.draw as room
 
     assert set(dir(room)) == {
-        "Picture", "benchmark", "blueprint", "emotion_curves", "journey_map", "pareto",
-        "priority_matrix",
+        "Picture", "benchmark", "blueprint", "disagreement", "effects", "emotion_curves",
+        "intervals", "journey_map", "pareto", "priority_matrix", "skm",
     }  # fmt: skip
     with pytest.raises(AttributeError, match="flow_chart"):
         _ = room.flow_chart

@@ -150,3 +150,23 @@ def test_a_removal_done_again_spares_what_others_worked_in_meanwhile() -> None:
     left = done(theirs, taken_back(back, theirs))
     assert left["steps"].keys() == {"s", "t"}
     assert left["touchpoints"].keys() == {"sapa"}
+
+
+def test_nothing_goes_back_to_a_place_that_another_has_removed_since() -> None:
+    """Seed 174 of the campaign: a contact with another's words on it was out of sight for good."""
+    start = MAP.add(Touchpoint(id="c", step="s", label="Sapa"))
+    moved = start.set("c", step="t", label="Sapa warga")
+    now = to_plain(moved.set("c", label="Sapa warga ini").remove("s"))
+    back = taken_back(step(start, moved), now)
+    assert done(now, back)["touchpoints"]["c"] == {
+        **now["touchpoints"]["c"], "label": {"id": "Sapa ini"}
+    }  # fmt: skip
+    again = taken_back(back, done(now, back))
+    assert done(done(now, back), again) == now
+
+
+def test_what_stays_where_it_is_keeps_the_place_it_is_at() -> None:
+    start = MAP.add(Touchpoint(id="c", step="s"))
+    moved = start.add(StepRecord(id="u", phase="p")).set("c", step="u")
+    now = to_plain(moved.remove("s"))
+    assert taken_back(step(start, moved), now) == {}

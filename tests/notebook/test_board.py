@@ -135,6 +135,16 @@ def test_a_message_that_makes_no_sense_harms_nothing(small: Journey, content: ob
     assert board.journey == small
 
 
+@pytest.mark.parametrize("depth", [200, 50_000])
+def test_what_would_end_the_kernel_is_refused(small: Journey, depth: int) -> None:
+    board = Board(small)
+    browser = Browser(board)
+    value = b"\x01\x01\x09\x00\x28\x01\x05steps\x04deep\x01" + b"u\x01" * depth + b"~\x00"
+    browser.to_kernel({"type": "sync"}, create_update_message(value), b"\x00\x02" + b"\xff" * 40)
+    assert board.journey == small
+    assert board.set("s", label="Antre lagi") == browser.sees()
+
+
 def test_what_is_saved_in_the_notebook_is_the_same_each_time() -> None:
     bundles = [Board(new("ktp-el"))._repr_mimebundle_()[0] for _ in range(2)]
     widget = "application/vnd.jupyter.widget-view+json"

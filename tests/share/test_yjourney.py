@@ -9,12 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from jupyter_ydoc import ydocs
-from pycrdt import Doc, merge_updates
+from pycrdt import Awareness, Doc, merge_updates
 from strategies import JSON, wild
 
 from journeys.edit import Journey
 from journeys.files import parse
-from journeys.model import Phase, Step, to_text
+from journeys.model import Insight, Phase, Step, to_text
+from journeys.share.live import LiveJourney
 from journeys.share.mapping import CONTENT, root
 
 YJourney = ydocs["journey"]
@@ -102,7 +103,10 @@ def test_the_first_path_is_remembered_and_not_written() -> None:
     assert updates == []
     document.path = "b.journey"
     assert document.path == "b.journey"
-    assert len(updates) == 1
+    # both names, one after the other: a browser renames its tab by the two
+    assert len(updates) == 2
+    document.path = "c.journey"
+    assert len(updates) == 3
 
 
 def test_updates_recorded_after_the_first_path_load_again_with_nothing_missing() -> None:
@@ -144,3 +148,26 @@ def test_two_rooms_of_one_file_have_the_same_history() -> None:
     one.apply_update(other.get_update())
     assert one.get_state() == other.get_state()
     assert YJourney(one).get() == to_text(small())
+
+
+def test_what_was_deleted_is_in_no_state_of_a_room() -> None:
+    """It goes to disk as the history of the file, and to everybody who enters."""
+    room = YJourney(Doc(), Awareness(Doc()))
+    room.set(to_text(small()))
+    live, word = LiveJourney(doc=room.ydoc), b"3171234567890123"
+    live.set("s", label=word.decode())
+    live.add(Insight(id="i", text=word.decode()))
+    assert word in room.ydoc.get_update()
+    live.set("s", label="Antre")
+    live.remove("i")
+    assert word not in room.ydoc.get_update()
+    assert live.undo()
+    assert live.journey.insights["i"].text.read("id") == word.decode()
+    live.redo()
+    assert word not in room.ydoc.get_update()
+
+
+def test_a_document_of_the_timeline_can_step_back() -> None:
+    document = YJourney(Doc())
+    document.set(to_text(small()))
+    assert document.undo_manager.can_undo()

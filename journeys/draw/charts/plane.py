@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil, cos, floor, pi, sin
 
-from journeys.draw.charts.matrix import Matrix, Spot
+from journeys.draw.charts.matrix import Matrix, Span, Spot
 from journeys.draw.rows.free_places import Box, FreePlaces
 from journeys.draw.rows.row import Row
 from journeys.draw.scene.marks import Disc, Group, Label, Mark, Point, Rect
@@ -145,12 +145,26 @@ class Plane:
 
     def said(self, spot: Spot) -> str:
         """A point in one sentence."""
-        language = self.matrix.language
+        place = self.placed(spot)
+        return say("draw.matrix.point", self.matrix.language, label=spot.label, place=place)
+
+    def placed(self, spot: Spot) -> str:
+        """Where a point stands: both values, their intervals where there are some, the quarter."""
+        (across, _, _), (upward, _, _) = self.matrix.across, self.matrix.upward
         return say(
-            "draw.matrix.point", language, label=spot.label, vertical=self.matrix.upward[0],
-            y=figure(spot.y, language, 2), horizontal=self.matrix.across[0],
-            x=figure(spot.x, language, 2), quadrant=spot.quadrant,
+            "draw.matrix.stands", self.matrix.language, vertical=upward, horizontal=across,
+            y=self._written(spot.y, spot.around[1]), x=self._written(spot.x, spot.around[0]),
+            quadrant=spot.quadrant,
         )  # fmt: skip
+
+    def _written(self, value: float, around: Span | None) -> str:
+        language = self.matrix.language
+        shown = figure(value, language, 2)
+        if around is None:
+            return shown
+        low, high = (figure(end, language, 2) for end in around)
+        brief = say("draw.metric.interval.brief", language, low=low, high=high)
+        return f"{shown} {brief}"
 
     def _whiskers(self, spot: Spot) -> list[Mark]:
         ink = Paint(stroke=self.theme["ink-3"], width=1.5)

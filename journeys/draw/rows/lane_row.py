@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from journeys.draw.apart import apart_at
 from journeys.draw.contents import contents
 from journeys.draw.reading import Reading
 from journeys.draw.rows.blocks import block
 from journeys.draw.rows.cell_row import Item, cell_row
 from journeys.draw.rows.chip import flow
 from journeys.draw.rows.contact import contact_chips
+from journeys.draw.rows.dumbbell import dumbbell
 from journeys.draw.rows.lane_head import lane_head
 from journeys.draw.rows.row import PAD, Columns, Row
 from journeys.draw.rows.work_card import work_card
@@ -19,7 +21,8 @@ from journeys.model import Card, Insight, Lane, Touchpoint
 def lane_row(reading: Reading, columns: Columns, lane: Lane) -> Row:
     """A lane that holds records; lanes of scores are curves and painted elsewhere."""
     head = lane_head(reading, columns, lane, _below(reading, lane))
-    fill = {"touchpoints": _chips, "backstage": _work}.get(lane.shows, _blocks)
+    fills = {"touchpoints": _chips, "backstage": _work, "disagreement": _apart}
+    fill = fills.get(lane.shows, _blocks)
     ground = "backstage" if lane.shows == "backstage" else ""
     return cell_row(reading, columns, head, fill(reading, columns, lane), ground)
 
@@ -46,6 +49,15 @@ def _work(reading: Reading, columns: Columns, lane: Lane) -> list[Item]:
     return items
 
 
+def _apart(reading: Reading, columns: Columns, lane: Lane) -> list[Item]:
+    """One dumbbell a question that was asked about a step or what hurts there."""
+    return [
+        Item(place, place, dumbbell(reading, one, columns.room))
+        for place in columns.span
+        for one in apart_at(reading, lane.persona, reading.steps[place].id)
+    ]
+
+
 def _blocks(reading: Reading, columns: Columns, lane: Lane) -> list[Item]:
     """One block a record; a card over several steps is clipped to this row of steps."""
     items = []
@@ -68,6 +80,8 @@ def _below(reading: Reading, lane: Lane) -> Sequence[str]:
         label = getattr(record, "label", None)
         if label is not None:
             lines.append(reading.words(label))
+    if lane.shows == "disagreement":
+        lines.append(reading.say("apart.scale"))
     if lane.shows == "pains":
         pains = [one for one in reading.journey.insights.values() if one.type == "pain"]
         lines.append(_counted(reading, pains))

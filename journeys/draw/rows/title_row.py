@@ -26,11 +26,26 @@ def title_row(
         title: Of the picture.
         lines: Below it.
     """
-    theme = reading.theme
-    chip = Paragraph.of(_standing(reading), width, Style(META, theme["warn"], bold=True))
+    return headed(reading, (margin, width), (title, *lines), _standing(reading))
+
+
+def headed(
+    reading: Reading, across: tuple[float, float], lines: Sequence[str], standing: str
+) -> Row:
+    """Title and lines below it; at the right a chip with how far the figures can be trusted.
+
+    Args:
+        reading: For language and theme.
+        across: x of the words, and the width of the words and the chip together, in px.
+        lines: The title, then those below it.
+        standing: On the chip; empty for none.
+    """
+    theme, (margin, width) = reading.theme, across
+    title, *rest = lines
+    chip = Paragraph.of(standing, width, Style(META, theme["warn"], bold=True))
     taken = chip.width + 2 * _CHIP_PAD + 16 if chip.lines else 0
     parts = [Paragraph.of(title, width - taken, Style(TITLE, theme["ink"], bold=True))]
-    parts += [Paragraph.of(line, width, Style(META, theme["ink-3"])) for line in lines if line]
+    parts += [Paragraph.of(line, width, Style(META, theme["ink-3"])) for line in rest if line]
     height = sum(part.height + 3 for part in parts)
 
     def at(y: float) -> list[Mark]:

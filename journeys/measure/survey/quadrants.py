@@ -163,13 +163,18 @@ def _quadrant(important: bool, good: bool) -> str:  # noqa: FBT001  the two axes
     return "IV" if good else "III"
 
 
+def _label(key: str, language: str) -> str:
+    """The name of an element of the satisfaction survey; any other item as it is called."""
+    return norm("skm").names(language).get(key, key)
+
+
 def quadrant_rows(found: Quadrants) -> dict[str, Sequence[Any]]:
     """The columns of the table."""
     items = found.items
     names = norm("importance_performance").names(found.asked.language)
     columns: dict[str, Sequence[Any]] = {
         "key": [item.key for item in items],
-        "label": [item.key for item in items],
+        "label": [_label(item.key, found.asked.language) for item in items],
         "n": [item.n for item in items],
     }
     for place, axis in enumerate(("importance", "performance")):
@@ -186,7 +191,7 @@ def quadrant_rows(found: Quadrants) -> dict[str, Sequence[Any]]:
 def quadrant_sentence(found: Quadrants) -> str:
     """What to do first, how many quadrants are uncertain, and CSI."""
     language = found.asked.language
-    urgent = [item.key for item in found.items if item.quadrant == "I"]
+    urgent = [_label(item.key, language) for item in found.items if item.quadrant == "I"]
     sure = [item.key for item in found.items if item.possible == ["I"]]
     unsure = sum(len(item.possible) > 1 for item in found.items)
     key = "first" if urgent else "none"

@@ -63,6 +63,19 @@ describe("undo and others", () => {
     expect(store.journey.touchpoints.isi).toBeUndefined();
   });
 
+  it("nothing goes back to a place that another has removed since, where nobody would see it", () => {
+    const { doc, store } = open();
+    store.run(edit, [{ op: "set", kind: "touchpoints", id: "sapa", field: "step", value: "rekam" }]);
+    const they = peer(doc);
+    they.store.type("touchpoints", "sapa", "label", "id", "Sapaan mereka");
+    they.store.run(edit, [{ op: "remove", kind: "steps", id: "antre" }]);
+    they.send();
+    store.undo();
+    expect(store.journey.touchpoints.sapa).toMatchObject({ step: "rekam", label: { id: "Sapaan mereka" } });
+    store.redo();
+    expect(store.journey.touchpoints.sapa).toMatchObject({ step: "rekam", label: { id: "Sapaan mereka" } });
+  });
+
   it("what I typed into another's text goes, theirs stays", () => {
     const { doc, store } = open();
     store.type("steps", "antre", "label", "id", "Antre lama");

@@ -1,5 +1,6 @@
 import * as Y from "yjs";
 import type { Journey } from "./journey.js";
+import { keepHoused } from "./keep-housed.js";
 import { isWithin, sharedRecords } from "./others-work.js";
 import { CONTENT, rootOf } from "./y-roots.js";
 
@@ -40,13 +41,11 @@ export class History {
   }
 
   undo(): boolean {
-    this.prepare(this.manager.undoStack);
-    return this.manager.undo() !== null;
+    return this.retrace(this.manager.undoStack, () => this.manager.undo());
   }
 
   redo(): boolean {
-    this.prepare(this.manager.redoStack);
-    return this.manager.redo() !== null;
+    return this.retrace(this.manager.redoStack, () => this.manager.redo());
   }
 
   /** How many steps can be taken back. */
@@ -65,6 +64,14 @@ export class History {
 
   destroy(): void {
     if (this.isOurs) this.manager.destroy();
+  }
+
+  private retrace(stack: readonly Step[], take: () => Step | null): boolean {
+    const before = this.journey();
+    this.prepare(stack);
+    if (take() === null) return false;
+    keepHoused(this.doc, before);
+    return true;
   }
 
   private prepare(stack: readonly Step[]): void {

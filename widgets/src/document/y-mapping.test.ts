@@ -4,6 +4,7 @@ import * as Y from "yjs";
 import { toText } from "./canonical.js";
 import type { Plain } from "./journey.js";
 import { repair } from "./repair.js";
+import { createStore } from "./store.js";
 import { golden, goldenCases } from "./testing/golden.js";
 import { QUEUE } from "./testing/queue-journey.js";
 import { isBlank, readDoc, readRaw, takeText, textOf, writeDoc } from "./y-mapping.js";
@@ -110,6 +111,23 @@ describe("the text of a file and the document", () => {
     const before = textOf(doc);
     takeText(doc, " \n");
     expect(textOf(doc)).toBe(before);
+  });
+
+  it("a record whose place is gone stays in the document, is shown once it is back, and is not in the text", () => {
+    const lost = { order: "a0", step: "hilang", label: { id: "Sisa" } };
+    const given = { ...QUEUE, touchpoints: { ...QUEUE.touchpoints, lost } };
+    const doc = new Y.Doc();
+    takeText(doc, JSON.stringify(given));
+    const store = createStore(doc, { rater: "me" });
+    expect(store.repairs.map(({ code, id }) => [code, id])).toEqual([["orphan-hidden", "lost"]]);
+    store.type("steps", "antre", "label", "id", "Antre lama");
+    expect(store.journey.touchpoints.lost).toBeUndefined();
+    expect(textOf(doc)).not.toContain("Sisa");
+    expect(doc.getMap("touchpoints").has("lost")).toBe(true);
+    const record = { order: "a9", phase: "datang" };
+    store.run({ name: "test", plan: () => [{ op: "put", kind: "steps", id: "hilang", record }] }, undefined);
+    expect(store.journey.touchpoints.lost?.step).toBe("hilang");
+    expect(textOf(doc)).toContain("Sisa");
   });
 
   it("a fresh document is blank until something is written", () => {

@@ -1,0 +1,1 @@
+"""The ratings of a round, one dot a rater, and how far they fall apart."""
