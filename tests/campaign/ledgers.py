@@ -69,7 +69,8 @@ class Ledger:
             if word not in self._gone and step not in self._gone:
                 required += 1
                 label = steps.get(step, {}).get("label", {})
-                if word not in label.get("id", "").split(" "):
+                # whole, if not apart: the blank beside it may be another's, and be taken back
+                if word not in label.get("id", ""):
                     lost.append(f"{word} in {step}")
         for id_ in self._added - self._gone:
             required += 1
