@@ -21,8 +21,8 @@ from journeys.files.writing import write_text
 from journeys.model import Phase, to_text
 
 Save = Callable[[str, Path], object]
-LONGEST = 0.012
-"""Seconds a saver lives at most: a few saves, even of a large file on a busy machine."""
+SAVES = 3
+"""So many saves a saver lives at most."""
 
 
 def texts(size: int) -> tuple[str, str]:
@@ -32,11 +32,26 @@ def texts(size: int) -> tuple[str, str]:
     return to_text(journey), to_text(journey.set("p", label="Baru 😀 ".join(lines)))
 
 
+def duration(save: Save, pair: tuple[str, ...], file: Path) -> float:
+    """Seconds a save takes here and now."""
+    began = time.perf_counter()
+    for text in pair * SAVES:
+        save(text, file)
+    return (time.perf_counter() - began) / len(pair) / SAVES
+
+
 def save_forever(save: Save, pair: tuple[str, ...], file: Path) -> None:
     """The life of a saver."""
     while True:
         for text in pair:
             save(text, file)
+
+
+def await_writing(folder: Path) -> None:
+    """Wait until a save has begun to write."""
+    end = time.monotonic() + 1
+    while time.monotonic() < end and not any(folder.glob(".*.tmp")):
+        pass
 
 
 def kill(saver: int) -> None:
@@ -51,11 +66,14 @@ def main(folder: Path, kills: int, size: int, *, bare: bool) -> dict[str, int]:
     whole = {text.encode(): name for name, text in zip(("old", "new"), pair, strict=True)}
     found = {"bytes": len(pair[0].encode()), "old": 0, "new": 0, "broken": 0, "inside": 0}
     save(pair[0], file)
-    chance = random.Random(size)
+    chance, took = random.Random(size), duration(save, pair, file)
     for n in range(kills):
         if (saver := os.fork()) == 0:
             save_forever(save, pair[:: 1 if n % 2 else -1], file)
-        time.sleep(chance.uniform(0, LONGEST))
+        if n % 3 or bare:
+            time.sleep(chance.uniform(0, SAVES * took))
+        else:
+            await_writing(folder)
         kill(saver)
         found[whole.get(file.read_bytes(), "broken")] += 1
         for left in folder.glob(".*.tmp"):

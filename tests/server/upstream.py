@@ -83,7 +83,7 @@ class Table:
 
     def settle(self) -> bool:
         """Wait until boards and file are equal."""
-        return until(self._calm, 15)
+        return until(self._calm, 45)
 
     def wrong(self) -> list[str]:
         """What is not as it has to be, once all is calm."""

@@ -59,13 +59,20 @@ class Anew:
     async def send(self, message: bytes) -> None:
         self.asked.append(message)
 
-    def meet(self, who: Away) -> None:
-        """What a server and a client say to each other when one comes back."""
+    def meet(self, who: Away, *, hasty: bool = False) -> None:
+        """What a server and a client say to each other when one comes back.
+
+        Args:
+            who: Comes back.
+            hasty: Whether they have all of the room before they answer a second question.
+        """
 
         async def talk() -> None:
             to_client = [create_sync_message(self.ydoc)]
             to_server = [create_sync_message(who.doc)]
             while to_server or to_client:
+                if hasty and not to_server:
+                    who.doc.apply_update(self.ydoc.get_update())
                 to_server += [said for one in to_client if (said := who.answer(one))]
                 to_client.clear()
                 for message in to_server:
@@ -131,18 +138,24 @@ def test_the_file_where_it_is_not_known_and_the_rest_beside_it(anew: Make, file:
     assert codes(room) == ["replaced"]
 
 
-def test_a_second_one_of_the_old_room(anew: Make) -> None:
-    """The room knows what both saved, so the second does not say it again, and is asked for all."""
-    one, other = Away(SAVED, TYPED), Away(SAVED)
+@pytest.mark.parametrize("hasty", [False, True])
+@pytest.mark.parametrize("n", range(6))
+def test_a_second_one_of_the_old_room(anew: Make, hasty: bool, n: int) -> None:
+    """The room knows what both saved, so the second does not say it again, and is asked for all.
+
+    Whose records cover whose depends on the numbers of the plantings, which come from the texts.
+    """
+    saved = SAVED.set("s", label=f"Antre {n}")
+    one, other = Away(saved, saved), Away(saved)
     other.doc = Doc()
     other.doc.apply_update(one.doc.get_update())
-    take_text(one.doc, to_text(TYPED.set("t", label="satu Foto")))
-    take_text(other.doc, to_text(TYPED.set("t", label="Foto dua")))
-    room = anew(SAVED)
+    take_text(one.doc, to_text(saved.set("s", label=f"satu Antre {n}").set("t", label="satu Foto")))
+    take_text(other.doc, to_text(saved.set("s", label=f"Antre {n} dua").set("t", label="Foto dua")))
+    room = anew(saved)
     room.meet(one)
-    room.meet(other)
+    room.meet(other, hasty=hasty)
     one.doc.apply_update(room.ydoc.get_update())
-    want = TYPED.set("t", label="satu Foto dua")
+    want = saved.set("s", label=f"satu Antre {n} dua").set("t", label="satu Foto dua")
     assert {text_of(room.ydoc), text_of(one.doc), text_of(other.doc)} == {to_text(want)}
 
 
