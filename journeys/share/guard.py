@@ -12,6 +12,7 @@ import asyncio
 from collections.abc import Iterator
 from typing import Any, Protocol
 
+from journeys.share.careful import Hear
 from journeys.share.histories import recall
 from journeys.share.places import place_of
 from journeys.share.reunion import listen
@@ -50,7 +51,7 @@ class Guard:
             # it is added again with everybody who enters
             if name.startswith(_JOURNEY) and room.on_message is None:
                 recall(room)
-                room.on_message = listen(room)
+                room.on_message = self._looked_after(name, listen(room))
                 if place_of(room._document.path):  # noqa: SLF001
                     self._save_for(name, room)
             add_room(name, room)
@@ -86,6 +87,20 @@ class Guard:
             if tended.path == path:
                 yield tended.document
 
+    def _looked_after(self, name: str, hear: Hear) -> Hear:
+        """Watch a room before it hears a word: who comes back may have nothing to add later."""
+
+        async def meet(message: bytes) -> bool:
+            extension = self._rooms()
+            if name not in self._tended and (room := extension.ywebsocket_server.rooms.get(name)):
+                try:
+                    await self._meet(extension, name, room)
+                except Exception as failure:  # noqa: BLE001  the next look meets it
+                    self._server.log.debug("%s is not looked after yet: %r", name, failure)
+            return await hear(message)
+
+        return meet
+
     def _save_for(self, name: str, room: Any) -> None:  # noqa: ANN401
         """Save instead of a room: it would empty the file first, and look away meanwhile."""
 
@@ -107,11 +122,15 @@ class Guard:
                 del self._tended[name]
                 self._end(name, tended)
         for name, room in rooms.items():
-            if name not in self._tended and room.ready:
-                document = await extension.get_document(room_id=name, copy=False)
-                loader = extension.file_loaders[name.removeprefix(_JOURNEY)]
-                if document is not None and name not in self._tended:
-                    self._tended[name] = Tended(room, document, loader)
+            await self._meet(extension, name, room)
+
+    async def _meet(self, extension: Any, name: str, room: Any) -> None:  # noqa: ANN401
+        if name in self._tended or not room.ready:
+            return
+        document = await extension.get_document(room_id=name, copy=False)
+        loader = extension.file_loaders[name.removeprefix(_JOURNEY)]
+        if document is not None and name not in self._tended:
+            self._tended[name] = Tended(room, document, loader)
 
     def _end(self, name: str, tended: Tended) -> None:
         try:

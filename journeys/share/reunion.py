@@ -137,7 +137,7 @@ async def _take_in(
             strangers.remove(stranger)
             async with room._update_lock:  # noqa: SLF001  there is no other way to them
                 now = reunite(room._document.disk, room.ydoc, update, before)  # noqa: SLF001
-            back[:] = [one for one in back if one is not before][-3:] + [now]
+            back[:] = [*(one for one in back if one is not before), now][-4:]
             return True
     return False
 

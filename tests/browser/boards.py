@@ -65,3 +65,9 @@ def shared(page: Page, question: str) -> Any:
     return page.evaluate(
         f"({question})(window.jupyterapp.shell.currentWidget.context.model.sharedModel)"
     )
+
+
+def await_kernel(page: Page) -> None:
+    """Wait until the kernel of the open notebook rests."""
+    rests = page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]")
+    rests.wait_for(state="attached", timeout=60_000)

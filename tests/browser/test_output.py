@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import nbformat
-from boards import SMALL, edit
+from boards import SMALL, await_kernel, edit
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 if TYPE_CHECKING:
@@ -38,9 +38,7 @@ def _saved(journey: object) -> nbformat.NotebookNode:
 
 def _open(lab: Lab, page: Page, name: str) -> None:
     page.goto(lab.url(name))
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(
-        state="attached", timeout=60_000
-    )
+    await_kernel(page)
 
 
 def test_a_saved_notebook_nobody_trusts_shows_the_map(lone_lab: Lab, page: Page) -> None:

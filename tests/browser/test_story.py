@@ -7,7 +7,7 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
-from boards import await_text
+from boards import await_kernel, await_text
 from lab import BIN, Lab
 from playwright.sync_api import expect
 
@@ -49,7 +49,8 @@ def cell(page: Page, source: str, nth: int = 0) -> Locator:
 
 
 def run(page: Page, one: Locator) -> None:
-    """Click into a cell, run it and wait for the kernel to rest."""
+    """Click into a cell, run it once the kernel is there, and wait for the kernel to rest."""
+    await_kernel(page)
     one.locator(".cm-content").click()
     page.keyboard.press("Shift+Enter")
     expect(one.locator(".jp-InputPrompt")).to_have_text(re.compile(r"\[\d+\]:"), timeout=SLOW)

@@ -94,16 +94,24 @@ class Table:
                  for word in words(one.read_text("utf-8"))}  # fmt: skip
         gone = [word for word in self.words if not found[word]]
         return [
-            *([] if calm else ["the boards and the file are not equal"]),
+            *([] if calm else [f"the boards and the file are not equal: {self._apart()}"]),
             *(f"{word} lost" for word in gone if word not in aside or word not in self.beside),
             *(f"{word} {found[word]} times" for word in self.words if found[word] > 1),
         ]
 
     def _calm(self) -> bool:
-        texts = {to_text(who.journey) for who in self.people}
+        return len({*self._texts().values()}) == 1
+
+    def _texts(self) -> dict[str, str]:
+        texts = {f"person {n}": to_text(who.journey) for n, who in enumerate(self.people)}
         with suppress(OSError, UnicodeDecodeError):
-            texts.add(self.file.read_text("utf-8"))
-        return len(texts) == 1
+            texts["file"] = self.file.read_text("utf-8")
+        return texts
+
+    def _apart(self) -> dict[str, list[str]]:
+        texts = self._texts()
+        return {name: [word for word in self.words if word not in text]
+                for name, text in texts.items()}  # fmt: skip
 
 
 def words(text: str) -> Iterator[str]:

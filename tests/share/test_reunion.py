@@ -140,7 +140,7 @@ def test_the_file_where_it_is_not_known_and_the_rest_beside_it(anew: Make, file:
 
 @pytest.mark.parametrize("hasty", [False, True])
 @pytest.mark.parametrize("n", range(6))
-def test_a_second_one_of_the_old_room(anew: Make, hasty: bool, n: int) -> None:
+def test_a_second_one_of_the_old_room(anew: Make, n: int, *, hasty: bool) -> None:
     """The room knows what both saved, so the second does not say it again, and is asked for all.
 
     Whose records cover whose depends on the numbers of the plantings, which come from the texts.
