@@ -11,12 +11,15 @@ _WORDS = re.compile(r"\s+|\w+|[^\w\s]")
 def merge_text(base: str, ours: str, theirs: str) -> str:
     """A text with the changes of both sides.
 
-    Where both replaced the same words, both new wordings stay, ours first.
+    Where both replaced the same words, both new wordings stay, ours first; but one of them if
+    it has all words of the other in their order.
 
     >>> merge_text("antre lama", "antre sangat lama", "antre lama sekali")
     'antre sangat lama sekali'
     >>> merge_text("lama", "dua jam", "tiga jam")
     'dua jam tiga jam'
+    >>> merge_text("antre", "antre dua jam", "antre hampir dua jam")
+    'antre hampir dua jam'
     """
     if theirs in (ours, base):
         return ours
@@ -72,10 +75,15 @@ def _woven(old: list[str], mine: Edits, their: Edits) -> list[str]:
 
 
 def _both(mine: list[str], their: list[str]) -> list[str]:
-    ours, theirs = "".join(mine), "".join(their)
-    if ours == theirs or not their:
+    if _holds(mine, their):
         return mine
-    if not mine:
+    if _holds(their, mine):
         return their
-    gap = "" if ours[-1].isspace() or theirs[0].isspace() else " "
+    gap = "" if mine[-1].isspace() or their[0].isspace() else " "
     return [*mine, gap, *their]
+
+
+def _holds(many: list[str], few: list[str]) -> bool:
+    """Whether all words of few stand among many, in their order."""
+    ahead = iter(many)
+    return all(word in ahead for word in few if not word.isspace())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import NamedTuple
 
 from journeys.edit import HasJourney
 from journeys.errors import Unreachable
@@ -11,7 +12,7 @@ from journeys.files.leaving import keep_left_out
 from journeys.files.replacing import replace_file
 from journeys.model import to_text
 
-__all__ = ["replace_file", "write", "write_text"]
+__all__ = ["Put", "put_text", "replace_file", "write", "write_keeping", "write_text"]
 
 
 def write(journey: HasJourney, path: str | Path) -> Path:
@@ -27,10 +28,31 @@ def write(journey: HasJourney, path: str | Path) -> Path:
     Raises:
         Unreachable: If the folder is missing, full or closed; an old file stays as it was.
     """
+    return write_keeping(journey, path).path
+
+
+class Put(NamedTuple):
+    """How writing went.
+
+    Attributes:
+        path: Of the file.
+        kept: Under which name the file as it was is kept beside it; empty if nothing left it.
+    """
+
+    path: Path
+    kept: str = ""
+
+
+def write_keeping(journey: HasJourney, path: str | Path) -> Put:
+    """As `write`, and say what was kept.
+
+    Raises:
+        Unreachable: As `write`.
+    """
     value = journey.journey
     file = Path(path)
     file = file if file.suffix else file.with_suffix(".journey")
-    return write_text(to_text(value), file, value.meta.language)
+    return put_text(to_text(value), file, value.meta.language)
 
 
 def write_text(text: str, path: Path, language: str | None = "id", *, keeps: bool = True) -> Path:
@@ -45,15 +67,25 @@ def write_text(text: str, path: Path, language: str | None = "id", *, keeps: boo
     Raises:
         Unreachable: As `write`.
     """
+    return put_text(text, path, language, keeps=keeps).path
+
+
+def put_text(text: str, path: Path, language: str | None = "id", *, keeps: bool = True) -> Put:
+    """As `write_text`, and say what was kept.
+
+    Raises:
+        Unreachable: As `write`.
+    """
     goal = path.resolve()
+    kept = ""
     try:
         if keeps:
-            keep_left_out(goal, _held(goal), text)
+            kept = keep_left_out(goal, _held(goal), text)
         replace_file(text.encode("utf-8"), goal)
     except OSError as failure:
         raise Unreachable("files.not-saved", language, name=str(path),
                           reason=failure.strerror or str(failure)) from failure  # fmt: skip
-    return path
+    return Put(path, kept)
 
 
 def _held(goal: Path) -> bytes:

@@ -84,7 +84,8 @@ def compare(  # noqa: PLR0913  what is compared, by which test, and how it is to
         second less first over all pairs of values), ``test`` (string),
         ``statistic``, ``df``, ``p``, ``p_adjusted``, ``way`` (string: where p is
         from), ``effect`` (string), ``estimate``, ``low``, ``high``, ``magnitude``
-        (string), ``detectable`` (the smallest delta these n show with power .80),
+        (string), ``detectable`` (the smallest delta, or difference of
+        shares, that these n show with power .80),
         ``inflation`` (design effect of people who repeat), ``note`` (string: why
         something is empty). Floats are float64. ``attrs`` holds the family's size
         and the sentence; `Compared.apa` gives the sentences of a paper.

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
-from math import ceil
+from math import ceil, inf
+from numbers import Real
 
 from journeys.errors import NotMeasurable
 from journeys.measure.comparing.needed import (
@@ -121,7 +123,7 @@ def comparison_power(  # noqa: PLR0913  as comparison_size
     0.804
     """
     spoken = language or "id"
-    if not (first >= 1 and second >= 1):
+    if not all(_is_number(one) and 1 <= one < inf for one in (first, second)):
         raise NotMeasurable("measure.size.no-people", spoken, first=first, second=second)
     share = first / (first + second)
     _checked(delta, shares, (0.5, level, share), inflation, spoken)
@@ -145,12 +147,26 @@ def _checked(
 ) -> None:
     if (delta is None) == (shares is None):
         raise NotMeasurable("measure.size.one-difference", language)
-    if delta is not None and not 0 < abs(delta) <= 1:
+    if delta is not None and not (_is_number(delta) and 0 < abs(delta) <= 1):
         raise NotMeasurable("measure.size.bad-delta", language, delta=delta)
-    if shares is not None and (shares[0] == shares[1] or not all(0 <= one <= 1 for one in shares)):
+    if shares is not None and not _are_shares(shares):
         raise NotMeasurable("measure.size.bad-shares", language, shares=shares)
-    if not all(0 < one < 1 for one in chances) or not inflation >= 1:
+    known = all(_is_number(one) for one in (*chances, inflation))
+    if not (known and all(0 < one < 1 for one in chances) and 1 <= inflation < inf):
         raise NotMeasurable("measure.size.bad-chance", language)
+
+
+def _is_number(given: object) -> bool:
+    return isinstance(given, Real) and not isinstance(given, bool)
+
+
+def _are_shares(given: object) -> bool:
+    """Whether these are two different shares."""
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        return False
+    found = list(given)
+    known = len(found) == 2 and all(_is_number(one) and 0 <= one <= 1 for one in found)
+    return known and found[0] != found[1]
 
 
 def _said(delta: float | None, shares: tuple[float, float] | None, language: str) -> str:

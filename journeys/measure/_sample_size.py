@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from journeys.errors import NotMeasurable
@@ -12,6 +12,9 @@ from journeys.words import figure, percent, say
 
 if TYPE_CHECKING:
     from journeys.measure.measured import Measured
+
+MOST_NAMED = 6
+"""More populations than this are told by their number and range."""
 
 
 def sample_size(
@@ -63,8 +66,28 @@ def sample_size(
         "n": [one.n for one in found],
         "printed": [one.printed if usual else None for one in found],
     }
-    needed = columns["printed"][0] or found[0].n
-    sentence = say("measure.sample.population", asked.language, n=figure(needed, asked.language),
-                   population=figure(found[0].population, asked.language),
-                   level=percent(level, asked.language))  # fmt: skip
-    return papered(asked, columns, sentence, ["krejcie_morgan"])
+    people = [(one.population, known or one.n)
+              for one, known in zip(found, columns["printed"], strict=True)]  # fmt: skip
+    return papered(asked, columns, _told(people, asked), ["krejcie_morgan"])
+
+
+def _told(people: Sequence[tuple[int, int]], asked: Asked) -> str:
+    """What each population needs; of many, their number and range.
+
+    Args:
+        people: Each population, and how many of it to ask.
+        asked: The question.
+    """
+    language = asked.language
+    level = percent(asked.level, language)
+    written = [{"population": figure(population, language), "n": figure(n, language)}
+               for population, n in people]  # fmt: skip
+    if len(people) == 1:
+        return say("measure.sample.population", language, level=level, **written[0])
+    if len(people) <= MOST_NAMED:
+        pairs = "; ".join(say("measure.sample.pair", language, **pair) for pair in written)
+        return say("measure.sample.populations", language, level=level, list=pairs)
+    ends = [written[people.index(pick(people))] for pick in (min, max)]
+    return say("measure.sample.many", language, k=figure(len(people), language), level=level,
+               smallest=ends[0]["population"], largest=ends[1]["population"],
+               least=ends[0]["n"], most=ends[1]["n"])  # fmt: skip

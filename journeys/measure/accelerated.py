@@ -78,12 +78,10 @@ def _ends(estimate: float, resampled: Floats, left_out: Floats, cut: float) -> t
     import numpy as np
     from scipy.special import ndtr, ndtri
 
+    if not (np.isfinite(estimate) and np.isfinite(cut)):
+        return (np.nan, np.nan)
     finite = resampled[np.isfinite(resampled)]
-    if (
-        not (np.isfinite(estimate) and np.isfinite(cut))
-        or len(finite) < FEWEST_FINITE * len(resampled)
-        or np.ptp(finite) <= _EQUAL
-    ):
+    if len(finite) < FEWEST_FINITE * len(resampled) or np.ptp(finite) <= _EQUAL:
         return (np.nan, np.nan)
     below = (finite < estimate - _EQUAL).mean()
     at = (abs(finite - estimate) <= _EQUAL).mean()

@@ -17,6 +17,8 @@ EMPTY = "–"
 _DECIMALS = {
     "severity": 2, "weight": 3, "share": 2, "top_share": 2, "cumulative": 2, "frequency": 2,
     "reach": 2, "value": 2, "difference": 2, "advantage": 2, "statistic": 2, "df": 2,
+    "minutes": 1, "minutes_p90": 1, "cost": 2, "annual": 0, "annual_p90": 0,
+    **dict.fromkeys(("learning", "compliance", "psychological"), 3),
     **DECIMALS, **raters.DECIMALS, **priority.DECIMALS,
 }  # fmt: skip
 _INTERVALS = {

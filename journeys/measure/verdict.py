@@ -53,6 +53,8 @@ def verdict(block: Block, language: str) -> Verdict:
     if first is None:
         return Verdict(say("measure.sentence.nothing", language))
     stability = float(rows.top_share[first])
+    if raters >= FEWEST_RATERS and (rows.rank > 0).sum() == 1:
+        return Verdict(say("measure.sentence.alone", language, name=block.names[first]))
     if raters >= FEWEST_RATERS and isfinite(stability):
         share = percent(stability, language)
         headline = say("measure.sentence.first", language, name=block.names[first], share=share)

@@ -7,13 +7,14 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from typing import Self
-from weakref import WeakMethod
+from weakref import WeakMethod, finalize
 
 from pycrdt import Doc, TransactionEvent
 
 from journeys.edit import HasJourney, Journey, Step, Turn
 from journeys.errors import UnreadableFile
-from journeys.files import plain_of, write
+from journeys.files import plain_of
+from journeys.files.writing import write_keeping
 from journeys.model import Plain, Repair, to_plain
 from journeys.share.changing import said_at, write_change, write_step
 from journeys.share.home import Home, Nowhere, Saved
@@ -55,7 +56,9 @@ class LiveJourney(Verbs):
         self._reading: Reading | None = None
         self._told: Journey | None = None
         changed = WeakMethod(self._changed)
-        self._watch = self._doc.observe(lambda event: (heard := changed()) and heard(event))
+        watch = self._doc.observe(lambda event: (heard := changed()) and heard(event))
+        # a document that is observed is never freed
+        finalize(self, self._doc.unobserve, watch).atexit = False
         self._home.enter(self)
 
     @property
@@ -133,7 +136,10 @@ class LiveJourney(Verbs):
             Unreachable: If it cannot be written, or has no file yet.
             UnreadableFile: If the file became unreadable meanwhile; it is left alone.
         """
-        return self._home.save(self) if path is None else Saved(write(self, path))
+        if path is None:
+            return self._home.save(self)
+        put = write_keeping(self, path)
+        return Saved(put.path, kept=put.kept)
 
     def observe(self, listener: Listener) -> Callable[[], None]:
         """Have a function told the new value after each change; call the result to end it."""

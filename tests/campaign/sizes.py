@@ -29,11 +29,12 @@ def each(work: Callable[[T], R], things: Iterable[T]) -> Iterator[tuple[T, R]]:
     """
     processes = size(1, os.cpu_count() or 1, "JOURNEYS_PROCESSES")
     end = time.monotonic() + 60 * float(os.environ.get("JOURNEYS_MINUTES", "") or "inf")
-    if processes == 1:
+    if processes == 1 and not FULL:
         done: Iterator[tuple[T, R]] = map(partial(_with, work), things)
         yield from _until(end, done)
     else:
-        with get_context("spawn").Pool(processes) as pool:
+        # each process only some: a document that is observed is never freed, and there are many
+        with get_context("spawn").Pool(processes, maxtasksperchild=10) as pool:
             yield from _until(end, pool.imap(partial(_with, work), things, chunksize=2))
 
 

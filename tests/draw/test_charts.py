@@ -14,6 +14,7 @@ from journeys.draw import pareto, priority_matrix
 from journeys.draw.scene.marks import Disc, Group, Label, Rect, every
 from journeys.edit import Journey, from_plain
 from journeys.errors import NotDrawable
+from journeys.model import Score
 
 
 def rated(steps=6, word=""):
@@ -21,11 +22,12 @@ def rated(steps=6, word=""):
     journey = samples.journey(steps, word=word)
     for at, id_ in enumerate(journey.opportunities):
         journey = journey.set(id_, effort=1 + at % 5)
-    plain = {key: score.value for key, score in journey.scores.items()}
-    votes = {f"i-s{at}|severity||1||r{rater}": (at + rater) % 5
-             for at in range(steps) for rater in range(6)}  # fmt: skip
-    made = from_plain({"scores": {**plain, **votes}})
-    return journey.model_copy(update={"scores": made.scores})
+    votes = [
+        Score(subject=f"i-s{at}", measure="severity", rater=f"r{rater}", value=(at + rater) % 5)
+        for at in range(steps) for rater in range(6)
+    ]  # fmt: skip
+    scores = {**journey.scores, **{vote.id: vote for vote in votes}}
+    return journey.model_copy(update={"scores": scores})
 
 
 def items(respondents=40, language="id"):
@@ -36,6 +38,13 @@ def items(respondents=40, language="id"):
         for part in ("importance", "performance") for at, name in enumerate(names)
     })  # fmt: skip
     return measure.importance_performance(table, language=language)
+
+
+def test_a_rated_journey_keeps_every_vote():
+    kept = [score for score in rated(6).scores.values() if score.measure == "severity"]
+    assert len(kept) == 36
+    assert len(rated(6).scores) - len(kept) == len(samples.journey(6).scores) > 0
+    assert set(measure.pain_points(rated(6)).query("key == 'i-s1'")["n"]) == {6}
 
 
 @pytest.mark.parametrize("width", [480, 960, 1600])

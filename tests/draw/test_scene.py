@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from itertools import pairwise
 
-from hypothesis import given
+import pytest
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from journeys.draw.bands import bands
 from journeys.draw.scene.curve import monotone
 from journeys.draw.scene.legal import legal, shortened
+from journeys.draw.scene.syllables import breaks
 from journeys.draw.scene.widths import is_covered, width
 from journeys.draw.scene.wrap import wrap
 
@@ -30,6 +32,30 @@ def test_breaking_loses_no_letter(text, room):
 
 def test_a_long_word_breaks_after_its_own_hyphen_before_it_is_cut():
     assert wrap("berbeda-beda sekali", 60, 12) == ["berbeda-", "beda", "sekali"]
+
+
+@pytest.mark.parametrize(
+    ("word", "room", "lines"),
+    [
+        ("Ketidaksepakatan", 97, ["Ketidaksepakatan"]),
+        ("Ketidaksepakatan", 95, ["Ketidak-", "sepakatan"]),
+        ("Ketidaksepakatan", 60, ["Ketidak-", "sepakatan"]),
+        ("pertanggungjawaban", 90, ["pertanggung-", "jawaban"]),
+        ("Bertanggungjawablah segera", 50, ["Bertang-", "gungja-", "wablah", "segera"]),
+        ("Opportunities", 60, ["Oppor-", "tunities"]),
+        ("zzzzzzzzzzzz", 40, ["zzzzzz-", "zzzzzz"]),
+    ],
+)
+def test_a_long_word_breaks_between_syllables_into_lines_alike(word, room, lines):
+    assert wrap(word, room, 12) == lines
+
+
+@given(st.text("abcdefghinkstuy", min_size=5, max_size=30), st.floats(30, 90))
+def test_a_break_leaves_no_letter_alone_where_there_is_a_syllable(word, room):
+    assume(breaks(word))
+    for at in breaks(word):
+        assert 2 <= at <= len(word) - 3
+        assert word[at] not in "aeiou"
 
 
 def test_a_newline_of_the_writer_is_kept():

@@ -92,7 +92,9 @@ def test_unknown_severities_are_told_before_anybody_compares(build: Build) -> No
 
 def test_one_row_alone_has_nobody_to_be_told_from(build: Build) -> None:
     table = measure.pain_points(build({"a": {}}, {"a": [4, 3, 4, 2, 4]}), language="en")
-    assert table.attrs["sentence"] == "#1 ranks first in 100% of resamples."
+    assert table.attrs["sentence"] == "Only #1 has any weight, so there is nothing to rank."
+    whole = measure.pain_points(build({"a": {}, "b": {}}, CLOSE), by="journey")
+    assert "peringkat 1" not in whole.attrs["sentence"]
 
 
 def test_numbers_keep_their_language(build: Build) -> None:

@@ -34,8 +34,8 @@ def found(file: Path) -> Journey | None:
         return None
 
 
-def until(true: Callable[[], object], seconds: float = 8) -> bool:
-    """Wait until something is true."""
+def until(true: Callable[[], object], seconds: float = 20) -> bool:
+    """Wait until something is true; long, as a busy machine is slow."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if true():

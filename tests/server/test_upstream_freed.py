@@ -17,7 +17,7 @@ def leave(some: list[Table], times: int = 1) -> None:
     for table in some:
         table.everybody_edits()
         table.people[0].save()
-        assert table.settle()
+        assert table.told()
     all_sleep(some)
     for table in some:
         assert freed(table, times)

@@ -18,6 +18,8 @@ from journeys.files import read, write
 from journeys.model import Step, to_text
 from journeys.share.kept import kept
 from journeys.share.live import LiveJourney
+from journeys.share.mapping import STATE, root
+from journeys.share.past import digest
 
 TIMES = size(1, 50, "JOURNEYS_UPSTREAM")
 """How often each scenario is played."""
@@ -85,6 +87,13 @@ class Table:
         """Wait until boards and file are equal."""
         return until(self._calm, 45)
 
+    def told(self) -> bool:
+        """Wait until everybody heard that all of this was saved.
+
+        Who is cut off before cannot say what their words rest on, and gets a file beside.
+        """
+        return self.settle() and until(self._heard)
+
     def wrong(self) -> list[str]:
         """What is not as it has to be, once all is calm."""
         calm = self.settle()
@@ -101,6 +110,12 @@ class Table:
 
     def _calm(self) -> bool:
         return len({*self._texts().values()}) == 1
+
+    def _heard(self) -> bool:
+        for who in self.people:
+            who.refresh()
+        saved = digest(self.file.read_bytes())
+        return all(root(who._doc, STATE).get("hash") == saved for who in self.people)
 
     def _texts(self) -> dict[str, str]:
         texts = {f"person {n}": to_text(who.journey) for n, who in enumerate(self.people)}

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import Any
+from weakref import ref
 
 import pytest
 from pycrdt import Doc
@@ -230,3 +232,14 @@ def test_without_a_file_it_has_to_be_told_where(small: Journey, tmp_path: Path) 
         live.save()
     live.save(tmp_path / "new")
     assert read(tmp_path / "new.journey") == small
+
+
+def test_one_that_is_closed_and_forgotten_leaves_nothing_in_memory(file: Path) -> None:
+    """A kernel that runs its cells all day opens the same file a hundred times."""
+    live = open_live(file)
+    live.set("s", label="Antre lagi")
+    live.close()
+    gone = ref(live), ref(live._doc)
+    del live
+    gc.collect()
+    assert [one() for one in gone] == [None, None]

@@ -1,11 +1,12 @@
-"""Breaks a text into lines that fit: between words, after hyphens and slashes, else in a word."""
+"""Breaks a text into lines that fit: between words, after hyphens, else between syllables."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from journeys.draw.scene.legal import legal, shortened
+from journeys.draw.scene.syllables import breaks
 from journeys.draw.scene.widths import width
 
 _PIECES = re.compile(r"[^-/–]*[-/–]+|[^-/–]+")
@@ -52,13 +53,27 @@ def _pieces(paragraph: str, room: float, size: float, *, bold: bool) -> Iterator
 
 
 def _broken(word: str, room: float, size: float, *, bold: bool) -> Iterator[str]:
-    """A word cut where it no longer fits; a hyphen between letters says that it goes on."""
-    while width(word, size, bold=bold) > room and len(word) > 1:
-        end = 1
-        while end < len(word) and width(word[: end + 1] + _HYPHEN, size, bold=bold) <= room:
-            end += 1
-        end = max(1, min(end, len(word) - 1))
+    """A word cut between syllables, else where it no longer fits; a hyphen says it goes on."""
+
+    def wide(part: str) -> float:
+        return width(part, size, bold=bold)
+
+    while wide(word) > room and len(word) > 1:
+        ends = [end for end in breaks(word) if wide(word[:end] + _HYPHEN) <= room]
+        last = [end for end in ends if wide(word[end:]) <= room]
+        if last:  # two lines are left: neither much shorter than the other
+            end = min(last, key=lambda at: max(wide(word[:at] + _HYPHEN), wide(word[at:])))
+        else:
+            end = ends[-1] if ends else _fitting(word, room, wide)
         hyphen = _HYPHEN if word[end - 1].isalpha() and word[end].isalpha() else ""
         yield word[:end] + hyphen
         word = word[end:]
     yield word
+
+
+def _fitting(word: str, room: float, wide: Callable[[str], float]) -> int:
+    """How many characters fit with a hyphen; at least one, and not all."""
+    end = 1
+    while end < len(word) - 1 and wide(word[: end + 1] + _HYPHEN) <= room:
+        end += 1
+    return end

@@ -13,7 +13,7 @@ from journeys.measure.measured import Measured
 from journeys.measure.shown import EMPTY, as_html, shown
 from journeys.words import figure, percent, say
 
-_NEEDED = {"key", "label", "provider", "baseline", "value", "best", "advantage", "sentence"}
+_NEEDED = {"key", "label", "provider", "baseline", "value", "best", "advantage", "test", "sentence"}
 
 
 class Benchmarked(Measured):
@@ -111,5 +111,10 @@ def _label(row: Mapping[Any, Any], language: str) -> str:
 def _effect(row: Mapping[Any, Any], language: str) -> str:
     if isnan(float(row["advantage"])) or isnan(float(row["p_adjusted"])):
         return ""
-    value = bounded(abs(float(row["advantage"])), language)
-    return f" (δ {value}; {probability(float(row['p_adjusted']), language)})"
+    kind = "risk-difference" if row["test"] == "proportions" else "cliff"
+    value = bounded(float(row["advantage"]), language)
+    sign = "+" if float(row["advantage"]) > 0 else ""
+    name = say(f"measure.effect.{kind}", language)
+    told = say("measure.benchmark.effect", language, effect=name, value=f"{sign}{value}",
+               provider=row["provider"])  # fmt: skip
+    return f" ({told}; {probability(float(row['p_adjusted']), language)})"

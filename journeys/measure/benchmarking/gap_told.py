@@ -36,6 +36,9 @@ def gap_sentence(gap: Gap, adjusted: float, setting: Setting) -> str:
     both = {"provider": names[gap.place], "baseline": names[setting.baseline]}
     if gap.place == setting.baseline:
         return ""
+    absent = _absent(gap, setting)
+    if absent is not None:
+        return say("measure.gap.absent", language, provider=names[absent])
     if gap.value is None or not isfinite(gap.difference.value):
         return say("measure.gap.unknown", language, **both)
     if gap.is_tested:
@@ -58,18 +61,29 @@ def gap_sentence(gap: Gap, adjusted: float, setting: Setting) -> str:
     return f"{told} {say('measure.gap.untested', language)}"
 
 
+def _absent(gap: Gap, setting: Setting) -> int | None:
+    """The place of who has no step in this column: the provider, or else the baseline."""
+    if gap.column is None:
+        return None
+    met = setting.spine.columns[gap.column - 1].met
+    return next((place for place in (gap.place, setting.baseline) if not met[place].steps), None)
+
+
 def _tested(gap: Gap, adjusted: float, setting: Setting) -> str:
-    language = setting.language
-    effect = gap.advantage
-    if not adjusted < 1 - setting.asked.resampling.level:
+    """Who does better, or is higher, than whom: also where that may be chance."""
+    language, names = setting.language, setting.given.names
+    value = gap.advantage.value
+    end = "better" if gap.criterion.better else "higher"
+    ahead, behind = gap.place, setting.baseline
+    if value < 0:
+        ahead, behind = behind, ahead
+    if adjusted < 1 - setting.asked.resampling.level:
+        size = say(f"measure.magnitude.{gap.advantage.magnitude}", language)
+        return say(f"measure.gap.{end}", language, winner=names[ahead], loser=names[behind],
+                   size=size)  # fmt: skip
+    if not value:
         return say("measure.gap.unlike", language)
-    size = say(f"measure.magnitude.{effect.magnitude}", language)
-    winner = favors(gap, adjusted, setting)
-    names = setting.given.names
-    if winner is None:
-        higher = gap.place if effect.value > 0 else setting.baseline
-        return say("measure.gap.higher", language, provider=names[higher], size=size)
-    return say("measure.gap.better", language, provider=names[winner], size=size)
+    return say(f"measure.gap.unlike-{end}", language, winner=names[ahead])
 
 
 def told(lines: Sequence[Sequence[Gap]], adjusted: Adjusted, setting: Setting) -> Verdict:

@@ -12,6 +12,7 @@ from journeys.words import figure
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    import pandas as pd
 
     from journeys.measure.comparing.given import Bounds
 
@@ -30,7 +31,7 @@ def numbers(cells: Any, column: str, bounds: Bounds) -> npt.NDArray[np.float64]:
     import numpy as np
     import pandas as pd
 
-    series = cells if isinstance(cells, pd.Series) else pd.Series(_flat(cells, column, bounds))
+    series = cells if isinstance(cells, pd.Series) else _listed(_flat(cells, column, bounds))
     whole = pd.api.types.is_numeric_dtype(series.dtype)
     if whole and not pd.api.types.is_complex_dtype(series.dtype):
         found = series.to_numpy(dtype=float, na_value=np.nan)
@@ -44,6 +45,13 @@ def numbers(cells: Any, column: str, bounds: Bounds) -> npt.NDArray[np.float64]:
         _refuse(series, (found < low) | (found > high), "measure.compare.off-scale",
                 column=column, language=bounds.language, **ends)  # fmt: skip
     return found
+
+
+def _listed(values: Any) -> pd.Series:  # noqa: ANN401  as `numbers`
+    """A list has no row labels, so its first value stands in row 1."""
+    import pandas as pd
+
+    return pd.Series(values, index=pd.RangeIndex(1, len(values) + 1))
 
 
 def _flat(cells: Any, column: str, bounds: Bounds) -> Any:  # noqa: ANN401  as `numbers`
@@ -62,7 +70,9 @@ def _read(series: Any) -> npt.NDArray[np.float64]:  # noqa: ANN401  a series of 
     import pandas as pd
 
     types = pd.api.types
-    if types.is_datetime64_any_dtype(series.dtype) or types.is_timedelta64_dtype(series.dtype):
+    timed = types.is_datetime64_any_dtype(series.dtype)
+    timed |= types.is_timedelta64_dtype(series.dtype)
+    if timed or types.is_complex_dtype(series.dtype):
         return np.full(len(series), np.nan)
     if isinstance(series.dtype, pd.CategoricalDtype):
         series = series.astype(object)

@@ -42,6 +42,40 @@ def detectable(n: float, share: float, power: float, level: float) -> float:
     return min(1.0, 2 * _reach(power, level) / sqrt(12 * share * (1 - share) * n))
 
 
+def detectable_share(first: int, second: int, power: float, level: float) -> float:
+    """The difference of two shares that these people would show with Fisher's exact test.
+
+    A difference of that size needs the most people where the two shares lie evenly
+    about one half; there the difference of arcsines is 2 asin(difference). The exact
+    test spends some people on its discreteness.
+
+    Args:
+        first: People in the first group.
+        second: In the second.
+        power: Chance to find it.
+        level: One less the chance of a false alarm, two-sided.
+
+    Returns:
+        Between 0 and 1; 1 where not even the largest difference would show.
+
+    Source:
+        Cohen (1988), Statistical Power Analysis for the Behavioral Sciences, 6.4, with
+        the correction of Fleiss, Tytun and Ury (1980), Biometrics 36(2), 343-346.
+
+    >>> round(detectable_share(50, 50, 0.8, 0.95), 2), detectable_share(3, 3, 0.8, 0.95)
+    (0.3, 1.0)
+    """
+    sooner, later = 0.0, 1.0
+    for _ in range(_HALVINGS):
+        apart = (sooner + later) / 2
+        # Fleiss: n = n'(1 + sqrt(1 + 4u/n'))^2/4 with u as below, solved for n'
+        u = (1 / first + 1 / second) * first / (2 * apart)
+        kept = max(0.0, first - u) ** 2 / first
+        needs = (_reach(power, level) / (2 * asin(apart))) ** 2 * (1 + first / second)
+        sooner, later = (sooner, apart) if kept >= needs else (apart, later)
+    return later
+
+
 def needed_for_shares(
     shares: tuple[float, float], power: float, level: float, share: float = 0.5
 ) -> float:
@@ -73,3 +107,6 @@ def arcsine_difference(shares: tuple[float, float]) -> float:
 
 def _reach(power: float, level: float) -> float:
     return _NORMAL.inv_cdf((1 + level) / 2) + _NORMAL.inv_cdf(power)
+
+
+_HALVINGS = 50

@@ -48,7 +48,7 @@ class Outcome:
         tested: None where the data bear no test.
         difference: Of the means, with its interval; of independent values only.
         shift: Hodges and Lehmann's, second less first.
-        detectable: The smallest delta these n would show four times in five.
+        detectable: The smallest delta, or difference of shares, these n show four times in five.
         inflation: Design effect where people repeat.
         note: Why something is empty.
     """

@@ -45,7 +45,8 @@ def _one_pair(row: Outcome, adjusted: float, asked: Asked) -> Verdict:
     if verdict(row, adjusted, asked.resampling.level) != "unlike" or not isfinite(row.detectable):
         return Verdict(headline)
     least = bounded(row.detectable, asked.language)
-    return Verdict(headline, say("measure.compare.detectable", asked.language, delta=least))
+    key = "detectable-share" if row.kind == "risk-difference" else "detectable"
+    return Verdict(headline, say(f"measure.compare.{key}", asked.language, delta=least))
 
 
 def _pair(row: Outcome, adjusted: float, asked: Asked) -> str:

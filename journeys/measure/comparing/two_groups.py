@@ -12,7 +12,7 @@ from journeys.measure.comparing.dominance import below, brunner_munzel, dominanc
 from journeys.measure.comparing.effect import Effect, delta_interval
 from journeys.measure.comparing.mann_whitney import exact_mann_whitney, mann_whitney
 from journeys.measure.comparing.means import FEWEST, mean_difference
-from journeys.measure.comparing.needed import detectable
+from journeys.measure.comparing.needed import detectable, detectable_share
 from journeys.measure.comparing.outcome import Kind, Note, Outcome, Side
 from journeys.measure.comparing.pairs import paired
 from journeys.measure.comparing.permutation import FEWEST_FOR_T, permuted
@@ -105,7 +105,8 @@ def _independent(row: Outcome, tally: Tally, method: Method, asked: Asked) -> Ou
     if method == "proportions":
         shares = yeses(tally)
         effect = risk_difference(shares[0], shares[1], level)
-        return replace(row, effect=effect, tested=fisher(shares[0], shares[1]))
+        least = detectable_share(n, m, POWER, level)
+        return replace(row, effect=effect, tested=fisher(*shares), detectable=least)
     found = dominance(tally)
     apart: Note = "" if found.error else "apart"
     effect = delta_interval(found, level)

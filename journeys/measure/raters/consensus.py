@@ -36,12 +36,29 @@ def dissent(counts: Floats, values: Floats, width: float) -> Floats:
     """
     import numpy as np
 
+    # what fits the cache is counted more than twice as fast
+    step = max(1, _BLOCK * len(counts) // max(1, counts.size))
+    if counts.ndim > 1 and len(counts) > step:
+        parts = range(0, len(counts), step)
+        return np.concatenate([_dissent(counts[at : at + step], values, width) for at in parts])
+    return _dissent(counts, values, width)
+
+
+def _dissent(counts: Floats, values: Floats, width: float) -> Floats:
+    import numpy as np
+
     sizes = counts.sum(axis=-1, keepdims=True)
     shares = counts / np.where(sizes > 0, sizes, np.nan)
-    away = np.abs(values - (shares @ values)[..., None]) / width
-    nearness = np.where(shares > 0, 1 - away, 1)
+    bits = values - (shares @ values)[..., None]
+    np.abs(bits, out=bits)
+    bits /= -width
+    bits += 1
+    np.copyto(bits, 1, where=~(shares > 0))
     # a whole room at one value may differ from its own mean by a rounding error
-    found: Floats = -(shares * np.log2(np.clip(nearness, 0, 1))).sum(axis=-1)
+    np.clip(bits, 0, 1, out=bits)
+    np.log2(bits, out=bits)
+    bits *= shares
+    found: Floats = -bits.sum(axis=-1)
     return np.abs(found.round(_DIGITS))
 
 
@@ -72,4 +89,5 @@ def bounds_of(answers: Answers) -> tuple[float, float]:
 
 
 _DIGITS = 12
+_BLOCK = 250_000
 _NEAREST = 1e-300

@@ -64,6 +64,7 @@ def found(answers: Answers, number: int | None, resampling: Resampling) -> Found
 def cells(one: Found, name: str, language: str) -> list[dict[str, Any]]:
     """The rows, in the order of the map: units that anybody rated."""
     now, before, columns = one.now, one.before, one.split
+    votes, votes_before = now.votes, before.votes  # counted anew at every reading
     medians, earlier = _medians(now), _medians(before)
     below, above = _sides(now)
     ranks = _ranks(columns.now)
@@ -73,7 +74,7 @@ def cells(one: Found, name: str, language: str) -> list[dict[str, Any]]:
     return [
         {
             "journey": name, "key": unit.key, "label": unit.label, "number": unit.number,
-            "persona": unit.persona, "n": now.votes[at], "median": medians[at],
+            "persona": unit.persona, "n": votes[at], "median": medians[at],
             "disagreement": columns.now[at], "low": columns.low[at], "high": columns.high[at],
             "word": split_word(columns.now[at], language), "top_share": columns.top_share[at],
             "rank": ranks[at] or None,
@@ -82,11 +83,11 @@ def cells(one: Found, name: str, language: str) -> list[dict[str, Any]]:
             "median_before": earlier[at], "before": columns.before[at],
             "change": columns.change[at], "change_low": columns.change_low[at],
             "change_high": columns.change_high[at],
-            "both": both[at] if before.votes[at] else None,
-            "moved": moved[at] if before.votes[at] else None,
+            "both": both[at] if votes_before[at] else None,
+            "moved": moved[at] if votes_before[at] else None,
         }
         for at, unit in enumerate(now.units)
-        if now.votes[at]
+        if votes[at]
     ]  # fmt: skip
 
 

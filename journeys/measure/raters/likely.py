@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 MOST_LEVELS = 11
 """A scale of up to so many whole levels is taken level by level."""
+MOST_APART = 5_000
+"""Of more things than this, those whose levels were given equally often share their draws."""
 _BLOCK = 4_000_000
 
 
@@ -44,18 +46,33 @@ def likely(
     size = len(answers.units)
     code = answers.unit * len(levels) + np.searchsorted(levels, answers.value)
     counts = np.bincount(code, minlength=size * len(levels)).reshape(size, len(levels))
-    ends = np.full((2, size), np.nan)
     told = np.flatnonzero(counts.sum(axis=1) >= FEWEST_RATERS)
+    ends = np.full((2, size), np.nan)
+    if len(told) <= MOST_APART:
+        ends[:, told] = _quantiles(counts[told], levels, bounds, resampling)
+        return ends[0], ends[1]
+    kinds, kind = np.unique(counts[told], axis=0, return_inverse=True)
+    ends[:, told] = _quantiles(kinds, levels, bounds, resampling)[:, kind.ravel()]
+    return ends[0], ends[1]
+
+
+def _quantiles(
+    counts: npt.NDArray[np.int64], levels: Floats, bounds: tuple[float, float],
+    resampling: Resampling,
+) -> Floats:  # fmt: skip
+    """Both ends for each row of counts, shape (2, rows)."""
+    import numpy as np
+
+    ends = np.empty((2, len(counts)))
     random = np.random.default_rng(resampling.seed)
     cut = (1 - resampling.level) / 2
     step = max(1, _BLOCK // (resampling.resamples * len(levels)))
-    for at in range(0, len(told), step):
-        some = told[at : at + step]
-        prior = counts[some] + 1 / len(levels)
+    for at in range(0, len(counts), step):
+        prior = counts[at : at + step] + 1 / len(levels)
         drawn = random.standard_gamma(prior, (resampling.resamples, *prior.shape))
         found = dissent(drawn, levels, bounds[1] - bounds[0])
-        ends[:, some] = np.quantile(found, [cut, 1 - cut], axis=0)
-    return ends[0], ends[1]
+        ends[:, at : at + step] = np.quantile(found, [cut, 1 - cut], axis=0)
+    return ends
 
 
 def levels_of(answers: Answers, bounds: tuple[float, float]) -> Floats:

@@ -102,11 +102,12 @@ class _Counted:
         self.raters = len(people)
         self._values, code = np.unique(both.value, return_inverse=True)
         self._width = width
-        self._shape = (2, len(now.units), len(self._values))
+        self._rounds = 2 if len(before.unit) else 1
+        self._shape = (self._rounds, len(now.units), len(self._values))
         row = numbered(people, int(people.max(initial=0)) + 1)[both.rater]
         entries = (np.ones(len(code)), (row, both.unit * len(self._values) + code))
         self._by_rater = csr_array(entries, (self.raters, int(np.prod(self._shape))))
-        self._told = np.stack([now.votes, before.votes]) > 1
+        self._told = np.stack([now.votes, before.votes])[: self._rounds] > 1
 
     def of(self, counts: Floats) -> Floats:
         """Disagreement now, before and its change in each resample, shape (resamples, 3 units)."""
@@ -118,7 +119,8 @@ class _Counted:
             sums = np.asarray(counts[at : at + step] @ self._by_rater).reshape(-1, *self._shape)
             found = dissent(sums, self._values, self._width)
             found[:, ~self._told] = np.nan
-            blocks.append(np.hstack([found[:, 0], found[:, 1], found[:, 0] - found[:, 1]]))
+            last = found[:, 1] if self._rounds > 1 else np.full_like(found[:, 0], np.nan)
+            blocks.append(np.hstack([found[:, 0], last, found[:, 0] - last]))
         return np.concatenate(blocks)
 
 

@@ -82,7 +82,9 @@ def _numbers(table: pd.DataFrame, name: str, language: str) -> npt.NDArray[np.fl
     if not pd.api.types.is_numeric_dtype(column):
         blank |= column.astype("string").str.strip().fillna("") == ""
     kept = column.where(~blank, None)
-    numeric = pd.api.types.is_numeric_dtype(column) and not pd.api.types.is_bool_dtype(column)
+    types = pd.api.types
+    numeric = types.is_numeric_dtype(column)
+    numeric &= not (types.is_bool_dtype(column) or types.is_complex_dtype(column))
     made = column if numeric else pd.to_numeric(kept.astype("string"), errors="coerce")
     numbers = made.to_numpy(dtype=float, na_value=np.nan)
     bad = ~blank.to_numpy(dtype=bool) & ~np.isfinite(numbers)

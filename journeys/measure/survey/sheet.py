@@ -31,7 +31,7 @@ def sheet(given: Any, language: str, column: str = "") -> pd.DataFrame:  # noqa:
 
     table = getattr(given, "table", given)
     if column and _plain(table):
-        table = pd.DataFrame({column: table})
+        table = pd.DataFrame({column: table if isinstance(table, pd.Series) else _listed(table)})
     if not isinstance(table, pd.DataFrame):
         raise NotMeasurable("measure.survey.no-table", language, type=type(given).__name__)
     if not len(table):
@@ -53,6 +53,14 @@ def _plain(table: object) -> bool:
     if isinstance(table, pd.DataFrame | str | bytes | dict):
         return False
     return isinstance(table, Iterable)
+
+
+def _listed(given: Iterable[Any]) -> pd.Series:
+    """A list has no row labels, so its first answer stands in row 1."""
+    import pandas as pd
+
+    values: Any = given if getattr(given, "ndim", 0) == 1 else list(given)
+    return pd.Series(values, index=pd.RangeIndex(1, len(values) + 1))
 
 
 def _once(table: pd.DataFrame, language: str) -> None:

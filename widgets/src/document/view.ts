@@ -19,6 +19,7 @@ export {
   stepsInOrder,
   stepsOfPhase,
 } from "./view/grid.js";
+export { examplesBefore, isExampleRound, isMadeUp } from "./view/made-up.js";
 export {
   insightsAt,
   painNumbers,

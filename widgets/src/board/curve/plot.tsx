@@ -56,7 +56,7 @@ export function Plot({ layout, range }: { readonly layout: Layout; readonly rang
       </svg>
       <Faces height={height} />
       {tracks.every(({ spots }) => spots.length === 0) && (
-        <span class="jn-no-feelings">
+        <span class="jn-no-feelings" aria-hidden="true">
           <span>{board.say(board.canEdit ? "board.emotion.none.edit" : "board.emotion.none")}</span>
         </span>
       )}

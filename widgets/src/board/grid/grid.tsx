@@ -4,6 +4,7 @@ import { HoverActions } from "../float/hover-actions.js";
 import { onGridKey } from "../hands/keys.js";
 import { usePointer } from "../hands/pointer.js";
 import { type Board, useBoard, useUi } from "../state/board.js";
+import { offersStep } from "./add-step.js";
 import { useFoldedStart } from "./folded-start.js";
 import { LaneRows } from "./lane-rows.js";
 import type { Layout } from "./layout.js";
@@ -26,6 +27,7 @@ export function Grid() {
   const lanes = useLanes(board);
   usePointer(board, scroll);
   useInner(board, scroll);
+  useTop(sheet);
   useFoldedStart(board);
   const style = { "--jn-columns": layout.template, "--jn-head": `${layout.header}px` };
   const tight = layout.columns.some(({ kind, width }) => kind === "step" && width < TIGHT);
@@ -39,7 +41,7 @@ export function Grid() {
           role="grid"
           aria-label={board.say("board.grid")}
           aria-rowcount={lanes.length + 2}
-          aria-colcount={layout.columns.length + 1}
+          aria-colcount={layout.columns.length + (offersStep(board, layout) ? 2 : 1)}
           aria-multiselectable="true"
           aria-readonly={!board.canEdit}
           onKeyDown={(event) => onGridKey(board, layout, event)}
@@ -70,6 +72,20 @@ function useInner(board: Board, scroll: RefObject<HTMLElement>): void {
     measure();
     return () => observer.disconnect();
   }, [board, scroll]);
+}
+
+/** Tells the styles how high the sticky rows are, so that the name of a high lane stays below them. */
+function useTop(sheet: RefObject<HTMLElement>): void {
+  useLayoutEffect(() => {
+    const element = sheet.current;
+    const top = element?.querySelector<HTMLElement>(".jn-top");
+    if (!element || !top) return;
+    const measure = (): void => element.style.setProperty("--jn-top", `${top.offsetHeight}px`);
+    const observer = new ResizeObserver(measure);
+    observer.observe(top);
+    measure();
+    return () => observer.disconnect();
+  }, [sheet]);
 }
 
 /** The quiet ground under the step one is at. */

@@ -45,16 +45,18 @@ export const LaneHead = memo(function LaneHead({ entry: { id, lane }, folded }: 
           <Icon of={GripVertical} size={13} />
         </span>
       )}
-      <Icon of={icon} size={14} />
-      {editor ? (
-        <EditText editing={editor} words={lane.label} name={name} oneLine />
-      ) : (
-        <span class="jn-head-name" lang={board.ui.value.language}>
-          {board.ui.value.language === "id" ? hyphenated(name, FITS) : name}
-        </span>
-      )}
-      {!folded && sub && <span class="jn-head-sub">{sub}</span>}
-      {!folded && shows === "emotion" && board.host.kind === "document" && <Legend />}
+      <div class="jn-head-in">
+        <Icon of={icon} size={14} />
+        {editor ? (
+          <EditText editing={editor} words={lane.label} name={name} oneLine />
+        ) : (
+          <span class="jn-head-name" lang={board.ui.value.language}>
+            {board.ui.value.language === "id" ? hyphenated(name, FITS) : name}
+          </span>
+        )}
+        {!folded && sub && <span class="jn-head-sub">{sub}</span>}
+        {!folded && shows === "emotion" && board.host.kind === "document" && <Legend />}
+      </div>
       {board.host.kind === "document" && <More id={id} />}
     </div>
   );

@@ -9,7 +9,7 @@ import type { PhaseColumns, StepColumn } from "../scene/columns.js";
 import { type Board, useBoard, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
 import { STEPS } from "../state/place.js";
-import { AddStep } from "./add-step.js";
+import { AddStep, offersStep } from "./add-step.js";
 import type { Layout } from "./layout.js";
 import { isDrawn, type Range } from "./use-window.js";
 
@@ -17,7 +17,6 @@ import { isDrawn, type Range } from "./use-window.js";
 export function StepRow({ layout, range }: { readonly layout: Layout; readonly range: Range }) {
   const board = useBoard();
   const language = useUi((state) => state.language);
-  const steps = layout.columns.filter(({ kind }) => kind === "step").length;
   return (
     <div class="jn-row jn-steps" role="row" aria-rowindex={2}>
       <div class="jn-corner" role="rowheader" style={{ gridColumn: 1 }}>
@@ -30,7 +29,7 @@ export function StepRow({ layout, range }: { readonly layout: Layout; readonly r
           return <FoldedRange key={column.phase.id} phase={column.phase} index={index} />;
         return <StepHead key={column.step.id} column={column.step} index={index} language={language} />;
       })}
-      {board.canEdit && board.host.kind === "document" && steps < 6 && <AddStep />}
+      {offersStep(board, layout) && <AddStep column={layout.columns.length + 2} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { ChevronDown } from "lucide";
+import { isMadeUp } from "../../document/view.js";
 import { useBoard, useJourney } from "../state/board.js";
 import { Button } from "./button.js";
 import { useMenuButton } from "./use-menu-button.js";
@@ -11,18 +12,14 @@ export function StateMenuButton() {
   return <Button label={board.say(`board.state.${state}`)} after={ChevronDown} open={open} act={act} />;
 }
 
-/** Says that figures on this map were made up, where some were. */
-export function ExampleChip() {
+/** Says that figures on this map were made up, where some were; in one word where there is little room. */
+export function ExampleChip({ brief }: { readonly brief: boolean }) {
   const board = useBoard();
-  const example = useJourney((journey) =>
-    Object.values(journey.evidence).some(
-      ({ nature, standing }) => nature === "simulation" || standing === "example",
-    ),
-  );
+  const example = useJourney((journey) => Object.values(journey.evidence).some(isMadeUp));
   if (!example) return null;
   return (
     <span class="jn-chip" data-tone="warn" data-tip={board.say("board.example.tip")}>
-      {board.say("board.example")}
+      {board.say(brief ? "board.standing.example" : "board.example")}
     </span>
   );
 }

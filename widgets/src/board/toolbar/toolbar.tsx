@@ -36,7 +36,7 @@ export function Toolbar() {
     <div class="jn-toolbar" role="toolbar" aria-label={board.say("board.toolbar")}>
       <Title />
       {!small && <StateMenuButton />}
-      {words && <ExampleChip />}
+      <ExampleChip brief={small} />
       {width === "phone" ? <span class="jn-spring" /> : <UndoRedo gap />}
       <AddButton bare={!words} />
       {!small && <LaneButton bare={!words} />}
@@ -60,6 +60,7 @@ function CellToolbar() {
   return (
     <div class="jn-toolbar" role="toolbar" aria-label={board.say("board.toolbar")}>
       <Title />
+      <ExampleChip brief={narrow} />
       {!tiny && <span class="jn-chip">{board.say("board.steps", { n: steps })}</span>}
       {!narrow && <span class="jn-chip">{board.say("board.pains", { n: pains })}</span>}
       <span class="jn-spring" />

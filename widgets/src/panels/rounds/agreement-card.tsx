@@ -1,8 +1,9 @@
 import { type Board, useBoard } from "../../board/state/board.js";
-import type { Asking } from "../../document/view.js";
+import { type Asking, isExampleRound } from "../../document/view.js";
 import { figure } from "../../words/figures.js";
 import { useAnswer } from "../use-answer.js";
 import { type Agreement, type Alpha, readAgreement, trendOf, verdictOf } from "./agreement-answer.js";
+import { roundName } from "./wording.js";
 
 /** How far the room agrees on the whole: alpha, its interval, n and a word. */
 export function AgreementCard({ round }: { readonly round: Asking }) {
@@ -12,7 +13,7 @@ export function AgreementCard({ round }: { readonly round: Asking }) {
   return (
     <section class="jn-after" aria-label={board.say("board.round.agreement")}>
       {answer.value ? (
-        <Found agreement={answer.value} />
+        <Found round={round} agreement={answer.value} />
       ) : (
         <>
           <h2>{board.say("board.round.agreement")}</h2>
@@ -25,10 +26,17 @@ export function AgreementCard({ round }: { readonly round: Asking }) {
   );
 }
 
-function Found({ agreement }: { readonly agreement: Agreement }) {
+interface FoundProps {
+  readonly round: Asking;
+  readonly agreement: Agreement;
+}
+
+function Found({ round, agreement }: FoundProps) {
   const board = useBoard();
   const { now, before, bands, sentence } = agreement;
-  const trend = trendOf(agreement);
+  // what was made up says nothing of how far this room has come
+  const isAlone = before !== null && isExampleRound(board.journey, round, before.round);
+  const trend = isAlone ? "" : trendOf(agreement);
   return (
     <>
       <h2>{board.say(trend ? `board.round.agreement.${trend}` : "board.round.agreement")}</h2>
@@ -44,7 +52,7 @@ function Found({ agreement }: { readonly agreement: Agreement }) {
           <Scale now={now} before={before} bands={bands} />
         </>
       )}
-      <p class="jn-note">{[basisOf(board, agreement), sentence].filter(Boolean).join(" ")}</p>
+      <p class="jn-note">{[basisOf(board, round, agreement), sentence].filter(Boolean).join(" ")}</p>
     </>
   );
 }
@@ -52,12 +60,12 @@ function Found({ agreement }: { readonly agreement: Agreement }) {
 const TONES = { reliable: "ok", tentative: "warn", unreliable: "bad" } as const;
 
 /** Last round's alpha, and what this one rests on. */
-function basisOf(board: Board, { now, before, bands }: Agreement): string {
+function basisOf(board: Board, round: Asking, { now, before, bands }: Agreement): string {
   if (now.alpha === null) return "";
   const then =
     before !== null && before.alpha !== null
       ? board.say("board.round.alpha.before", {
-          n: before.round,
+          name: roundName(board, round, before.round, "board.round.number"),
           alpha: `${alphaFigure(board, before.alpha, bands)} ${interval(board, before)}`.trim(),
         })
       : "";

@@ -9,6 +9,7 @@ import {
   drawn,
   eachInItsOwnRoom,
   element,
+  example,
   find,
   me,
   mounted,
@@ -89,6 +90,30 @@ describe("the facilitator", () => {
     await click("Emosi Sari");
     await click("Saya juga menilai");
     expect(text(".jn-question h2")).toBe("Antre");
+  });
+
+  it("is told why the first round of the room is not round 1", async () => {
+    await mounted();
+    expect(text("[role=toolbar]")).not.toContain("contoh");
+    await click("Nilai");
+    await click("Emosi Sari");
+    // two raters by hand, of no source: no example
+    expect(text(".jn-waiting")).not.toContain("contoh");
+    await click("Batalkan putaran");
+    example();
+    await drawn();
+    expect(text("[role=toolbar]")).toContain("angka contoh");
+    await click("Nilai");
+    await click("Emosi Sari");
+    expect(text(".jn-stops")).toContain("Putaran 1 (contoh)");
+    expect(text(".jn-waiting")).toContain("Putaran 1 di peta ini contoh simulasi");
+    expect(text(".jn-waiting")).toContain("putaran pertama Anda bernomor 2");
+    const before = Object.keys(me.journey.scores).length;
+    await answer({ antre: 2, rekam: 1, ambil: 1 }, "one");
+    await answer({ antre: -2, rekam: 1, ambil: 0 }, "two");
+    await click("Buka jawaban");
+    expect(text(".jn-spread-legend")).toContain("putaran 1 (contoh)");
+    expect(Object.keys(me.journey.scores)).toHaveLength(before + 6);
   });
 
   it("hears why another round may not begin", async () => {

@@ -1,6 +1,7 @@
 import { useBoard } from "../../board/state/board.js";
 import { LevelLabel } from "./level-mark.js";
 import type { Reveal } from "./use-reveal.js";
+import { roundName } from "./wording.js";
 
 /** The left column: what the marks mean, and the levels. */
 export function PlotHead({ reveal: { round, levels, before } }: { readonly reveal: Reveal }) {
@@ -17,7 +18,7 @@ export function PlotHead({ reveal: { round, levels, before } }: { readonly revea
           {before !== null && (
             <li>
               <i data-mark="bar" />
-              {board.say("board.round.number.small", { n: before })}
+              {roundName(board, round, before)}
             </li>
           )}
           <li>
@@ -37,7 +38,7 @@ export function PlotHead({ reveal: { round, levels, before } }: { readonly revea
         {before !== null && (
           <small class="jn-apart-legend">
             <i data-mark="hollow" />
-            {board.say("board.round.number.brief", { n: before })}
+            {roundName(board, round, before, "board.round.number.brief")}
             <i data-mark="dot" />
             {board.say("board.round.number.brief", { n: round.number })}
           </small>

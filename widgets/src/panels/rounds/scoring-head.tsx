@@ -4,10 +4,11 @@ import { useBoard, useJourney } from "../../board/state/board.js";
 import { Button } from "../../board/toolbar/button.js";
 import { closeRound } from "../../commands/close-round.js";
 import { openRound } from "../../commands/open-round.js";
-import { type Asking, roundsOf } from "../../document/view.js";
+import { type Asking, examplesBefore, roundsOf } from "../../document/view.js";
+import { sameIds } from "./answering.js";
 import { CountChip } from "./count.js";
 import { Elapsed } from "./elapsed.js";
-import { trackName } from "./wording.js";
+import { roundName, trackName } from "./wording.js";
 
 /** The top of the screen: what is scored, how far the room has come, and the way on. */
 export function ScoringHead({ round, leads }: { readonly round: Asking; readonly leads: boolean }) {
@@ -58,10 +59,15 @@ const SHOWN = 4;
 function Path({ round }: { readonly round: Asking }) {
   const board = useBoard();
   const rounds = useJourney((journey) => roundsOf(journey, round));
-  const stops = rounds.flatMap(({ number, state }): Stop[] => [
+  const examples = useJourney((journey) => examplesBefore(journey, rounds[0] ?? round), sameIds);
+  const before = examples.map(
+    (n): Stop => ({ label: roundName(board, round, n, "board.round.number"), done: true }),
+  );
+  const asked = rounds.flatMap(({ number, state }): Stop[] => [
     { label: board.say("board.round.number", { n: number }), done: state !== "private" },
     { label: board.say("board.round.revealed"), done: state === "closed" },
   ]);
+  const stops = [...before, ...asked];
   const now = stops.findIndex(({ done }) => !done);
   const from = Math.max(0, Math.min(stops.length - SHOWN, (now < 0 ? stops.length : now) - SHOWN + 2));
   return (

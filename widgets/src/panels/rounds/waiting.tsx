@@ -1,12 +1,12 @@
-import { EyeOff, LockOpen, Smartphone } from "lucide";
+import { EyeOff, FlaskConical, LockOpen, Smartphone } from "lucide";
 import { useState } from "preact/hooks";
 import { Icon } from "../../board/marks/icon.js";
-import { useBoard } from "../../board/state/board.js";
+import { useBoard, useJourney } from "../../board/state/board.js";
 import { Button } from "../../board/toolbar/button.js";
 import { cancelRound } from "../../commands/cancel-round.js";
 import { revealRound } from "../../commands/reveal-round.js";
 import { setField } from "../../commands/set-field.js";
-import type { Asking } from "../../document/view.js";
+import { type Asking, examplesBefore } from "../../document/view.js";
 import { useCount } from "./count.js";
 import { ExpectedField } from "./expected-field.js";
 import { countSentence, trackName } from "./wording.js";
@@ -56,6 +56,7 @@ function Lead({ round }: { readonly round: Asking }) {
         <Icon of={Smartphone} size={15} />
         <span>{board.say("board.round.how", { what: trackName(board, round) })}</span>
       </p>
+      <Examples round={round} />
       <ExpectedField round={round} />
       <div class="jn-waiting-feet">
         <Button
@@ -68,6 +69,19 @@ function Lead({ round }: { readonly round: Asking }) {
         <CallOff round={round} />
       </div>
     </>
+  );
+}
+
+/** Why the first round of this room is not round 1, where a template brought an example along. */
+function Examples({ round }: { readonly round: Asking }) {
+  const board = useBoard();
+  const last = useJourney((journey) => examplesBefore(journey, round).at(-1));
+  if (last !== round.number - 1) return null;
+  return (
+    <p class="jn-icon-note">
+      <Icon of={FlaskConical} size={15} />
+      <span>{board.say("board.round.example.note", { n: last, own: round.number })}</span>
+    </p>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Board } from "../../board/state/board.js";
 import { scaleOf } from "../../document/scales.js";
-import { find, isOfPains, type Track } from "../../document/view.js";
+import { find, isExampleRound, isOfPains, type Track } from "../../document/view.js";
 import { figure, plainFigure, signed } from "../../words/figures.js";
 
 /** Whose experience a track judges; empty where it makes no difference. */
@@ -16,6 +16,14 @@ export function trackName(board: Board, track: Track): string {
   if (track.measure === "emotion")
     return board.say(who ? "board.round.what.emotion" : "board.round.what.emotion.all", { who });
   return board.say("board.round.what.other", { measure: track.measure, who }).trim();
+}
+
+/** A round by its number, and whether it was an example: "putaran 1 (contoh)". */
+export function roundName(board: Board, track: Track, n: number, key = "board.round.number.small"): string {
+  const example = isExampleRound(board.journey, track, n);
+  return example
+    ? `${board.say(key, { n })} (${board.say("board.standing.example")})`
+    : board.say(key, { n });
 }
 
 /** The question on a person's screen. */

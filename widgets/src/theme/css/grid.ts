@@ -48,11 +48,11 @@ export const grid = `
 .jn-board .jn-range small { font-weight: 400; font-size: 11px; color: var(--jn-ink-3); }
 
 .jn-board .jn-head {
-  position: sticky; left: 0; z-index: 4; background: var(--jn-surface-2); border-right: 1px solid var(--jn-line); padding: 9px 6px 8px 12px;
-  display: grid; grid-template-columns: 14px minmax(0, 1fr); column-gap: 6px; align-content: start; color: var(--jn-ink);
+  position: sticky; left: 0; z-index: 4; background: var(--jn-surface-2); border-right: 1px solid var(--jn-line); padding: 9px 6px 8px 12px; color: var(--jn-ink);
 }
-.jn-board .jn-head > svg { margin-top: 1px; color: var(--jn-ink-2); }
-.jn-board .jn-head-name { font-weight: 600; overflow-wrap: anywhere; hyphens: auto; }
+.jn-board .jn-head-in { position: sticky; top: calc(var(--jn-top, 0px) + 9px); display: grid; grid-template-columns: 14px minmax(0, 1fr); column-gap: 6px; align-content: start; }
+.jn-board .jn-head-in > svg { margin-top: 1px; color: var(--jn-ink-2); }
+.jn-board .jn-head-name { font-weight: 600; overflow-wrap: anywhere; hyphens: auto; text-wrap: balance; }
 .jn-board .jn-head-sub { grid-column: 2; color: var(--jn-ink-3); font-size: 11px; line-height: 15px; }
 .jn-board .jn-head-legend { grid-column: 1 / -1; display: flex; flex-direction: column; gap: 2px; margin-top: 5px; color: var(--jn-ink-2); font-size: 11px; line-height: 15px; }
 .jn-board .jn-head-legend li { display: flex; align-items: center; gap: 6px; min-width: 0; }
@@ -95,6 +95,7 @@ export const grid = `
 .jn-board .jn-line span { position: sticky; left: 0; z-index: 1; padding: 0 8px 0 12px; background: var(--jn-surface); color: var(--jn-ink-2); font-size: 11px; }
 .jn-board .jn-add-lane { position: sticky; left: 0; width: max-content; height: 24px; padding: 0 10px 0 12px; color: var(--jn-ink-3); gap: 7px; }
 .jn-board .jn-tail { border-top: 1px solid var(--jn-line); flex: 1 0 24px; position: relative; background: var(--jn-surface); }
-.jn-board .jn-add-step { align-self: stretch; border-radius: 6px; margin: 4px; color: var(--jn-ink-3); border: 1px dashed var(--jn-line-strong) !important; }
+.jn-board .jn-add-cell { display: flex; padding: 4px; }
+.jn-board .jn-add-step { flex: 1; border-radius: 6px; color: var(--jn-ink-3); border: 1px dashed var(--jn-line-strong) !important; }
 .jn-board .jn-add-step:hover { color: var(--jn-accent-text); background: var(--jn-accent-soft); }
 `;

@@ -11,9 +11,10 @@ export const modes = `
 .jn-board[data-kind="cell"]:not([data-inside]) .jn-scroll { overflow-y: auto; }
 .jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-steps { min-height: 32px; }
 .jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-step { padding-block: 6px 5px; }
-.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head { column-gap: 0; padding-right: 4px; }
-.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head > svg { display: none; }
-.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head > * { grid-column: 1 / -1; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head { padding-right: 4px; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head-in { column-gap: 0; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head-in > svg { display: none; }
+.jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-head-in > * { grid-column: 1 / -1; }
 .jn-board:is([data-kind="cell"], [data-kind="static"]) .jn-row > :last-child { border-right-color: transparent; }
 .jn-board[data-kind="cell"] .jn-step-time, .jn-board[data-kind="static"] .jn-step-time { display: none; }
 .jn-board[data-kind="cell"] .jn-sheet { min-height: 0; }
@@ -60,8 +61,10 @@ export const modes = `
 .jn-board[data-density="overview"] .jn-step { padding: 4px 0; align-items: center; }
 .jn-board[data-density="overview"] .jn-step-name > span, .jn-board[data-density="overview"] .jn-step-time, .jn-board[data-density="overview"] .jn-star { display: none; }
 .jn-board[data-density="overview"] .jn-cell { padding: 4px 0; align-items: center; min-height: 30px; color: var(--jn-ink-3); }
-.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head { padding: 8px 2px 6px 8px; column-gap: 0; }
-.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-lane:not([data-folded]) .jn-head > svg { display: none; }
+.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head { padding: 8px 2px 6px 8px; }
+.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head-in { column-gap: 0; }
+.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head .jn-grip { left: -3px; }
+.jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-lane:not([data-folded]) .jn-head-in > svg { display: none; }
 .jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-lane:not([data-folded]) .jn-head-name { grid-column: 1 / -1; }
 .jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-head-sub { grid-column: 1 / -1; }
 .jn-board:is([data-width="middle"], [data-width="narrow"]) .jn-corner { padding-left: 8px; }

@@ -65,6 +65,16 @@ export async function answer(
   await drawn();
 }
 
+/** What was judged so far becomes a simulation beside one guess, as a template brings them along. */
+export function example(): void {
+  const scores = Object.entries(me.journey.scores).map(([key, value], at) => {
+    const [subject, measure, persona, round, , rater] = key.split("|");
+    return [[subject, measure, persona, round, at === 0 ? "" : "simulasi", rater].join("|"), value] as const;
+  });
+  const evidence = { simulasi: { nature: "simulation", standing: "example", label: { id: "Simulasi" } } };
+  writeDoc(doc, { ...me.journey, evidence, scores: Object.fromEntries(scores) } as typeof me.journey, "test");
+}
+
 export const find = <T extends HTMLElement>(selector: string): T | null => element.querySelector<T>(selector);
 export const text = (selector: string): string => find(selector)?.textContent ?? "";
 
