@@ -50,12 +50,13 @@ def rounds(journey: HasJourney | Iterable[HasJourney], *, language: str | None =
         for name, open_, whole in zip(given.names, given.journeys, given.whole, strict=True)
         for row in _rows(name, open_, whole, given)
     ]
-    counts = {"n": len(rows), "private": sum(row["state"] == "private" for row in rows)}
+    private = sum(row["state"] == "private" for row in rows)
+    key = "measure.rounds.sentence" if private or not rows else "measure.rounds.sentence.revealed"
     return typed(
         rows,
         {name: dtype for name, dtype in DTYPES.items() if given.several or name != "journey"},
         {"measure": "rounds", "by": "", "language": given.language,
-         "sentence": say("measure.rounds.sentence", given.language, **counts)},
+         "sentence": say(key, given.language, n=len(rows), private=private)},
     )  # fmt: skip
 
 

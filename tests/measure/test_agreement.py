@@ -130,7 +130,7 @@ def test_disagreement_names_the_step_and_sets_the_rounds_beside_each_other(
     assert table["word"].tolist() == ["sepakat", "sepakat", "sepakat", "tidak sepakat"]
     share = f"{100 * last['top_share']:.0f}"
     assert table.attrs["headline"] == (
-        f"Anda tidak sepakat di sini: 4 Rekam (1,00), terbesar pada {share}\xa0% resampling."
+        f"Anda tidak sepakat di sini: 4 Rekam (1,00), terbesar pada {share}\xa0% undian ulang."
     )
     nearer = (table["change_high"] < 0).sum()
     assert f"jelas naik pada {nearer} dan jelas turun pada 0 dari 4" in table.attrs["detail"]

@@ -21,7 +21,7 @@ CLOSE = {"a": [4, 3, 4, 2, 4, 3], "b": [4, 3, 2, 3, 3, 2]}
 def test_the_first_place_is_told_with_the_share_of_the_table(build: Build) -> None:
     table = measure.pain_points(build({"a": {}, "b": {}}, CLOSE))
     share = percent(table["top_share"][0])
-    assert table.attrs["headline"] == f"#1 peringkat 1 pada {share} resampling"
+    assert table.attrs["headline"] == f"#1 peringkat 1 pada {share} undian ulang"
     assert table.attrs["sentence"].startswith(f"{table.attrs['headline']}. Selang #1 dan #2 ")
 
 
