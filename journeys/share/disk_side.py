@@ -99,7 +99,7 @@ class DiskSide:
             take_text(self._doc, text)
         data = text.encode()
         if sound(data):
-            self._saw(text)
+            self.came(text)
         else:
             self.past.saw_unread(data)
 
@@ -126,14 +126,14 @@ class DiskSide:
         elif settled.code == "replaced":
             kept = self.beside(text_of(self._doc).encode())
         write_change(self._doc, ours, settled.journey)
-        self._saw(text)
+        self.came(text)
         self.behind = self.behind or settled.journey != readable(text)
         self._tell(settled, ours, kept, snapshot)
 
     def recovered(self, text: str) -> None:
         """The file was cut off from saves by a crash; the document holds more than it."""
         was, now = readable(text), journey_of(self._doc).journey
-        self._saw(text)
+        self.came(text)
         found = diff(was, now)
         if found:
             self.behind = True
@@ -200,7 +200,7 @@ class DiskSide:
         """
         return keep_beside(self.file, data, suffix) if self.file else ""
 
-    def _saw(self, text: str) -> None:
+    def came(self, text: str) -> None:
         """The file holds a journey that came from outside."""
         self.past.saw(text)
         self._came = text

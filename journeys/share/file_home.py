@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from journeys.edit import Journey, merge
-from journeys.files import parse, read_text, write_text
+from journeys.files import parse, read_text
+from journeys.files.writing import put_text
 from journeys.model import to_text
 from journeys.share.home import Saved
 from journeys.share.standing import Standing
@@ -50,7 +51,7 @@ class FileHome:
             saved = Saved(self.path, merged=True, conflicts=both.conflicts, journey=both.journey)
         text = to_text(live.journey)
         if text != found:
-            write_text(text, self.path, language)
+            saved = saved._replace(kept=put_text(text, self.path, language).kept)
         self._text, self._base = text, live.journey
         return saved
 

@@ -92,7 +92,8 @@ class Guard:
 
         async def meet(message: bytes) -> bool:
             extension = self._rooms()
-            if name not in self._tended and (room := extension.ywebsocket_server.rooms.get(name)):
+            room = extension.ywebsocket_server.rooms.get(name)
+            if room is not None and not self._tends(name, room):
                 try:
                     await self._meet(extension, name, room)
                 except Exception as failure:  # noqa: BLE001  the next look meets it
@@ -105,7 +106,7 @@ class Guard:
         """Save instead of a room: it would empty the file first, and look away meanwhile."""
 
         async def save() -> None:
-            if name not in self._tended:
+            if not self._tends(name, room):
                 await self.look()
             await self._tended[name].save_now()
 
@@ -125,12 +126,19 @@ class Guard:
             await self._meet(extension, name, room)
 
     async def _meet(self, extension: Any, name: str, room: Any) -> None:  # noqa: ANN401
-        if name in self._tended or not room.ready:
+        here = extension.ywebsocket_server.rooms.get(name) is room
+        if not here or not room.ready or self._tends(name, room):
             return
+        if name in self._tended:
+            # freed and opened again between two looks
+            self._end(name, self._tended.pop(name))
         document = await extension.get_document(room_id=name, copy=False)
         loader = extension.file_loaders[name.removeprefix(_JOURNEY)]
-        if document is not None and name not in self._tended:
+        if document is not None and not self._tends(name, room):
             self._tended[name] = Tended(room, document, loader)
+
+    def _tends(self, name: str, room: Any) -> bool:  # noqa: ANN401
+        return name in self._tended and self._tended[name].room is room
 
     def _end(self, name: str, tended: Tended) -> None:
         try:

@@ -22,18 +22,22 @@ class Saved(NamedTuple):
         merged: Whether someone had changed the file meanwhile; both changes are in it now.
         conflicts: Where both had changed the same thing; ours was kept.
         journey: What is in the file now, if it was merged.
+        kept: Under which name the file as it was is kept beside it, because saving left out what
+            cannot be shown; empty if nothing was.
     """
 
     path: Path
     merged: bool = False
     conflicts: tuple[Conflict, ...] = ()
     journey: Journey | None = None
+    kept: str = ""
 
     def say(self, language: str | None = "id") -> str:
         """The sentence for a person."""
         key = "conflicts" if self.conflicts else "merged" if self.merged else "done"
         how = Merged(self.journey or Journey(), self.conflicts).say(known(language))
-        return say(f"share.saved.{key}", language, name=self.path.name, how=how)
+        said = say(f"share.saved.{key}", language, name=self.path.name, how=how)
+        return f"{said} {say('share.saved.kept', language, kept=self.kept)}" if self.kept else said
 
 
 class Home(Protocol):

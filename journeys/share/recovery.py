@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Literal, NamedTuple
 
@@ -18,6 +19,7 @@ MOST = 10
 """Copies of each sort; the oldest go."""
 Why = Literal["saved", "before", "disk"]
 _NAME = re.compile(r"(\d{8}T\d{6}\.\d{6})Z-(saved|before|disk)\.journey")
+_SEAL = sha256().digest_size
 _STAMP = "%Y%m%dT%H%M%S.%f"
 
 
@@ -127,14 +129,16 @@ class Recovery:
         Raises:
             OSError: As `ahead`.
         """
-        self._put(self.folder / HISTORY, update, flush=False)
+        self._put(self.folder / HISTORY, sha256(update).digest() + update, flush=False)
 
     def remembered(self) -> bytes:
-        """The history kept last; empty if there is none."""
+        """The history kept last; empty if there is none, or a disk has changed a byte of it."""
         try:
-            return (self.folder / HISTORY).read_bytes()
+            found = (self.folder / HISTORY).read_bytes()
         except OSError:
             return b""
+        seal, update = found[:_SEAL], found[_SEAL:]
+        return update if seal == sha256(update).digest() else b""
 
     def move(self, file: Path) -> None:
         """Follow a file that was renamed.

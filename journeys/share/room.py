@@ -15,6 +15,7 @@ from pycrdt import Doc, Text
 from journeys.errors import Unreachable
 from journeys.share.door import WebSocketException, reason_of, refusal
 from journeys.share.home import Saved
+from journeys.share.left_out import LeftOut
 from journeys.share.link import Link
 from journeys.share.mapping import STATE, SharedDoc, root
 from journeys.share.server import Server
@@ -49,6 +50,7 @@ class Room:
         self._language = language
         self._hash: object = None
         self._abreast = False
+        self._left_out = LeftOut()
         self._link = Link(wire.send, self.doc)
         # also when the journey is forgotten, and when Python ends
         self._leave = finalize(self, wire.close)
@@ -94,6 +96,7 @@ class Room:
             self.close()
             raise StrangeRoomError
         self._abreast = True
+        self._left_out.news(self.doc)
         self._wire.notify = _caller(live)
         _caller(live)()
 
@@ -130,7 +133,7 @@ class Room:
         if answer != "success":
             live.refresh()
             raise self._not_saved(answer)
-        return Saved(self.path)
+        return Saved(self.path, kept=self._left_out.saved(live, self.doc, self._wire.wait))
 
     def close(self) -> None:
         """Send what waits and leave."""

@@ -13,6 +13,7 @@ from weakref import WeakSet
 
 from journeys.files.writing import write_text
 from journeys.share.disk_side import sound
+from journeys.share.file_ids import Hold
 from journeys.share.file_watch import FileWatch
 from journeys.share.histories import keep_history
 from journeys.share.kept import keep_beside
@@ -21,6 +22,7 @@ from journeys.share.moves import follow, moved
 from journeys.share.notices import notice, tell
 from journeys.share.past import digest
 from journeys.share.places import place_of
+from journeys.share.stock_saving import save_by_jupyter
 from journeys.share.trouble import Trouble
 from journeys.share.watch import Watch
 from journeys.share.write_over import write_over
@@ -48,6 +50,7 @@ class Tended:
     def __init__(self, room: Any, document: Any, loader: Any) -> None:  # noqa: ANN401  untyped
         self.room, self.document, self.busy = room, document, False
         self._loader, self._file = loader, FileWatch(self._worth_taking)
+        self._hold = Hold(loader, document.path)
         self._place: Path | None = None
         self._seen, self._copy = False, ""
         self._hand = asyncio.Lock()
@@ -78,10 +81,13 @@ class Tended:
         _ALL.discard(self)
         unsaved = self._watch.age() or self.document.disk.behind
         self._watch.end()
-        if unsaved and self._place and not self._copy and self.document.disk.past.latest:
-            data = self.document.get().encode()
-            keep_history(self._place, self.room.ydoc.get_update())
-            write_over(self._place, data, self.document.disk.past.known)
+        try:
+            if unsaved and self._place and not self._copy and self.document.disk.past.latest:
+                data = self.document.get().encode()
+                keep_history(self._place, self.room.ydoc.get_update())
+                write_over(self._place, data, self.document.disk.past.known)
+        finally:
+            self._hold.end()
 
     async def tend(self) -> None:
         """Look at the file, then save what has waited long enough.
@@ -137,6 +143,7 @@ class Tended:
         if old != place:
             await moved(self.room.ydoc, old, place)
         sight = await asyncio.to_thread(self._file.look, place)
+        self._hold.stands(self._file.inode)
         # an empty or broken file is seen later than others, and the room may hold more by then
         seen, self._seen = self._seen, self._seen or sight.data is not None
         try:
@@ -166,7 +173,7 @@ class Tended:
     async def _begin(self, data: bytes) -> None:
         disk = self.document.disk
         if sound(data):
-            disk.past.saw(data.decode())
+            disk.came(data.decode())
         else:
             disk.past.saw_unread(data)
         if self.document.hash != digest(data):
@@ -208,7 +215,7 @@ class Tended:
             if self._place is not None and disk.past.latest:
                 digest_now = await self._write(self._place)
             else:
-                digest_now = await self._write_by_jupyter()
+                digest_now = await save_by_jupyter(self.document, self._loader)
         except BaseException:
             self._watch.since = since
             raise
@@ -227,6 +234,7 @@ class Tended:
         await asyncio.to_thread(keep_history, place, update)
         written = await asyncio.to_thread(write_over, place, data, known)
         self._file.inode = written.inode or self._file.inode
+        self._hold.stands(self._file.inode)
         if written.foreign is not None and sound(written.foreign):
             async with self.lock:
                 self.document.disk.see(written.foreign)
@@ -236,15 +244,3 @@ class Tended:
         # else the server would take our own writing for somebody else's
         self._loader.last_modified = datetime.fromtimestamp(written.at, UTC)
         return digest(data)
-
-    async def _write_by_jupyter(self) -> str:
-        from jupyter_server_ydoc.utils import OutOfBandChanges
-
-        content = await self.document.aget()
-        model = {"format": "text", "type": "journey", "content": content}
-        try:
-            saved = await self._loader.maybe_save_content(model)
-        except OutOfBandChanges:
-            # what is in the file now is taken in with the next look, and then saved with the rest
-            return ""
-        return str(saved["hash"]) if saved else digest(content.encode())

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping
 
 DEEPEST = 128
 """How far plain values may nest, and shared ones within one update; twice what a file may."""
-_LARGEST, _LAST_CLOCK = 2**53 - 1, 2**32 - 1
-"""Numbers of the browser, and of the library."""
+_LARGEST, _LAST_CLOCK = 2**53 - 1, 2**31 - 1
+"""Numbers of the browser; and of the library, which takes clocks for signed now and then."""
 _Id = tuple[int, int]
 _TYPE = 7
 _GONE, _SKIP = 0, 10

@@ -24,6 +24,14 @@ class StorelessLab(HastyLab):
         where.write_text(Path(__file__).with_name("no_store.py").read_text("utf-8"), "utf-8")
 
 
+class LocalIdsLab(HastyLab):
+    """Knows files by their number on the disk and not by their name."""
+
+    def _command(self) -> list[str]:
+        manager = "jupyter_server_fileid.manager.LocalFileIdManager"
+        return [*super()._command(), f"--FileIdExtension.file_id_manager_class={manager}"]
+
+
 class StrangeLab(Lab):
     """Has rooms, but Journeys is not installed there."""
 

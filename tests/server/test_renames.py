@@ -3,65 +3,20 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 from pathlib import Path
-from urllib.parse import quote
 
 import pytest
 from disk_change import start
 from lab import Lab
+from moving import MOVES, Move, goes_on
 from rooms import SMALL, Opener, found, put, until
-from test_disk_told import SEEN, codes, contents, joined, label
+from test_disk_told import SEEN, codes, joined, label
 
-from journeys.files import read, write
+from journeys.files import read
 from journeys.model import to_text
 from journeys.share.live import LiveJourney
 from journeys.share.moves import find_moved, number_of
 from journeys.share.recovery import FOLDER, Recovery
-
-Move = Callable[[Lab, Path], Path]
-
-
-def in_jupyter(lab: Lab, file: Path) -> Path:
-    new = file.with_name("é #1.journey")
-    _patch(lab, file, new)
-    return new
-
-
-def into_a_folder_in_jupyter(lab: Lab, file: Path) -> Path:
-    new = file.parent / "arsip" / file.name
-    new.parent.mkdir()
-    _patch(lab, file, new)
-    return new
-
-
-def on_disk(_: Lab, file: Path) -> Path:
-    new = file.parent / "arsip" / "lain.journey"
-    new.parent.mkdir()
-    file.rename(new)
-    return new
-
-
-def folder_in_jupyter(lab: Lab, file: Path) -> Path:
-    new = file.parent.with_name("map-baru")
-    _patch(lab, file.parent, new)
-    return new / file.name
-
-
-def folder_on_disk(_: Lab, file: Path) -> Path:
-    new = file.parent.with_name("unit-baru")
-    file.parent.rename(new)
-    return new / file.name
-
-
-MOVES: tuple[Move, ...] = (
-    in_jupyter, into_a_folder_in_jupyter, on_disk, folder_in_jupyter, folder_on_disk
-)  # fmt: skip
-
-
-def _patch(lab: Lab, old: Path, new: Path) -> None:
-    was, now = (one.relative_to(lab.root).as_posix() for one in (old, new))
-    contents(lab, "PATCH", quote(was), {"path": now})
 
 
 @pytest.fixture(scope="module")
@@ -90,20 +45,6 @@ def test_who_is_in_the_room_goes_on_under_the_new_name(
     goes_on(live, old, new)
     assert label(read(new), "s2") == "Diketik saat dipindah"
     assert old.parent.exists() == ("folder_" not in move.__name__ or "into" in move.__name__)
-
-
-def goes_on(live: LiveJourney, old: Path, new: Path) -> None:
-    """What is typed comes into the file under its new name, and nothing is left at the old one."""
-    assert until(lambda: codes(live) == ["moved"])
-    assert new.name in live.notices[0].say("en")
-    value = live.set("s0", label="Diketik sesudahnya")
-    assert live.save().path == live.path == new
-    assert read(new) == value
-    write(value.set("s1", label="Dari skrip"), new)
-    assert until(lambda: label(live.journey, "s1") == "Dari skrip")
-    assert not old.exists()
-    assert Recovery(new).find("latest.journey") is not None
-    assert not Recovery(old).folder.exists()
 
 
 def test_moved_to_a_name_that_was_open_once(hasty_lab: Lab, enter: Opener) -> None:

@@ -49,6 +49,11 @@ def room(extension: Extension) -> Any:
     manager = SimpleNamespace(extension_apps={"jupyter_server_ydoc": [extension]})
     guard = Guard(SimpleNamespace(extension_manager=manager, log=logging.getLogger()))
     guard.begin()
+    return opened(extension, guard)
+
+
+def opened(extension: Extension, guard: Guard) -> Any:
+    """A room of the file, made anew."""
     document = ydocs["journey"]()
     document.set(to_text(SMALL))
     room = SimpleNamespace(
@@ -87,3 +92,13 @@ def test_what_nobody_said_is_not_to_be_saved(room: Any, extension: Extension) ->
     asyncio.run(room.guard._meet(extension, NAME, room))
     [tended] = room.guard._tended.values()
     assert tended._watch.age() == 0
+
+
+def test_a_room_freed_and_opened_again_between_two_looks(room: Any, extension: Extension) -> None:
+    asyncio.run(room.on_message(edit(room)))
+    [old] = room.guard._tended.values()
+    again = opened(extension, room.guard)
+    assert asyncio.run(again.on_message(edit(again)))
+    [new] = room.guard._tended.values()
+    assert (old.room, new.room) == (room, again)
+    assert new._watch.age() > 0

@@ -66,11 +66,23 @@ def test_a_live_file_saved_says_what_is_hidden_and_keeps_the_file_as_it_was(file
     live = open_live(file)
     assert [one.code for one in live.repairs] == ["orphan-hidden"]
     live.set("s", label="Antre lama")
-    live.save()
+    saved = live.save()
     assert "Sisa" not in file.read_text("utf-8")
     assert kept_texts(file) == [TEXT]
+    assert saved.kept == kept(file)[0].name
+    assert f"kept as {saved.kept}." in saved.say("en")
+    assert f"disimpan sebagai {saved.kept}." in saved.say("id")
+    assert saved.kept in repr(saved)
     live.set("s", label="Antre")
-    live.save()
+    again = live.save()
+    assert kept_texts(file) == [TEXT]
+    assert again.kept == ""
+    assert again.say("en") == "Saved: peta.journey."
+
+
+def test_a_copy_saved_over_such_a_file_says_it_too(file: Path) -> None:
+    saved = LiveJourney(MAP).save(file)
+    assert saved.kept == kept(file)[0].name
     assert kept_texts(file) == [TEXT]
 
 
