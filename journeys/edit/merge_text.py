@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from difflib import SequenceMatcher
 
-_WORDS = re.compile(r"\s+|\w+|[^\w\s]")
+_SIGNS = r"!-/:-@\[-^`{-~¡«»¿\u2010-\u2027\u2030-\u205e"
+_WORDS = re.compile(rf"\s+|[^\s{_SIGNS}]+|[{_SIGNS}]")
+"""Emoji, accents of their own and joiners belong to the word they stand in."""
 
 
 def merge_text(base: str, ours: str, theirs: str) -> str:

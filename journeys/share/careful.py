@@ -10,6 +10,7 @@ from typing import Any
 from pycrdt import handle_sync_message
 
 from journeys.share.message_shape import authors, check_message, is_update, surviving
+from journeys.share.seams import seams_of
 from journeys.share.update_shape import ShapeError
 
 Hear = Callable[[bytes], Awaitable[bool]]
@@ -53,9 +54,14 @@ def careful(room: Any, take: Hear) -> Hear:  # noqa: ANN401  the server's, untyp
 async def _look(message: bytes, room: Any) -> None:  # noqa: ANN401  the server's, untyped
     known = authors(room.ydoc.get_state())
     if len(message) < _LARGE:
-        check_message(message, known)
+        cuts = check_message(message, known)
     else:
-        await asyncio.to_thread(check_message, message, known)
+        cuts = await asyncio.to_thread(check_message, message, known)
+    seams = seams_of(room.ydoc)
+    if (unread := seams.unread(room.ydoc, cuts)) and len(unread.update) >= _LARGE:
+        await asyncio.to_thread(seams.read, unread)
+    # the document may have grown meanwhile, by little
+    seams.admit(room.ydoc, cuts)
 
 
 def _apply(message: bytes, room: Any) -> bool:  # noqa: ANN401  the server's, untyped

@@ -15,6 +15,7 @@ from pycrdt import (
 
 from journeys.share.mapping import SharedDoc
 from journeys.share.message_shape import authors, check_message, surviving
+from journeys.share.seams import seams_of
 
 Send = Callable[[bytes], None]
 _SYNC = bytes([YMessageType.SYNC])
@@ -53,7 +54,8 @@ class Link:
         if message[:1] != _SYNC or (self.mute and message[:2] != _QUESTION):
             return True
         try:
-            check_message(message, authors(self._doc.get_state()))
+            cuts = check_message(message, authors(self._doc.get_state()))
+            seams_of(self._doc).admit(self._doc, cuts)
             with surviving():
                 answer = handle_sync_message(message[1:], self._doc)
         except (ValueError, RuntimeError, IndexError, AssertionError) as failure:

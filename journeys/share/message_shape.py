@@ -9,18 +9,22 @@ from typing import NoReturn
 
 from pycrdt import Decoder, YMessageType, YSyncMessageType
 
+from journeys.share.cuts import Cuts
 from journeys.share.update_shape import ShapeError, Walk, check_update
 
 _UPDATES = (YSyncMessageType.SYNC_STEP2, YSyncMessageType.SYNC_UPDATE)
 _NOTHING = b"\x00\x00"
 
 
-def check_message(message: bytes, known: Mapping[int, int] | None = None) -> None:
+def check_message(message: bytes, known: Mapping[int, int] | None = None) -> Cuts:
     """Look at a message before anybody else does; of other kinds than known nothing is said.
 
     Args:
         message: As it came.
         known: How much of each client the document has; see `authors`.
+
+    Returns:
+        Where it takes texts apart, which only `Seams` of that document can judge.
 
     Raises:
         ShapeError: If it is not to be taken in, nor passed on.
@@ -29,9 +33,10 @@ def check_message(message: bytes, known: Mapping[int, int] | None = None) -> Non
         if message[0] == YMessageType.AWARENESS:
             _check_presence(body(message, 1))
         elif message[0] == YMessageType.SYNC:
-            _check_sync(message[1], body(message, 2), known)
+            return _check_sync(message[1], body(message, 2), known)
     except IndexError as failure:
         raise ShapeError("it ends too soon") from failure
+    return Cuts()
 
 
 def authors(state: bytes) -> dict[int, int]:
@@ -72,7 +77,7 @@ def surviving() -> Iterator[None]:
         raise ShapeError(f"the library cannot bear it: {failure}") from failure
 
 
-def _check_sync(kind: int, carried: bytes, known: Mapping[int, int] | None) -> None:
+def _check_sync(kind: int, carried: bytes, known: Mapping[int, int] | None) -> Cuts:
     if kind == YSyncMessageType.SYNC_STEP1:
         walk = Walk(carried)
         for _ in range(walk.number()):
@@ -81,7 +86,8 @@ def _check_sync(kind: int, carried: bytes, known: Mapping[int, int] | None) -> N
     elif kind not in _UPDATES:
         raise ShapeError(f"it is a message of kind {kind}")
     elif carried != _NOTHING:
-        check_update(carried, known)
+        return check_update(carried, known)
+    return Cuts()
 
 
 def _check_presence(carried: bytes) -> None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from journeys.share.cuts import Cuts, meet
+
 DEEPEST = 128
 """How far plain values may nest, and shared ones within one update; twice what a file may."""
 _LARGEST, _LAST_CLOCK = 2**53 - 1, 2**31 - 1
@@ -31,12 +33,15 @@ class ShapeError(ValueError):
     """These bytes are no update that one of ours has made."""
 
 
-def check_update(update: bytes, known: Mapping[int, int] | None = None) -> None:
+def check_update(update: bytes, known: Mapping[int, int] | None = None) -> Cuts:
     """Walk through an update from end to end, changing nothing.
 
     Args:
         update: In Yjs' first encoding.
         known: How much of each client the document has that is to take it.
+
+    Returns:
+        Where it takes texts apart, which only `Seams` of that document can judge.
 
     Raises:
         ShapeError: If it ends too soon or too late, nests too deep, or holds something foreign.
@@ -46,14 +51,14 @@ def check_update(update: bytes, known: Mapping[int, int] | None = None) -> None:
         for _ in range(walk.number()):
             walk.author()
         for _ in range(walk.number()):
-            walk.number()
-            for _ in range(walk.number()):
-                if walk.number() + walk.number() > _LAST_CLOCK:
-                    raise ShapeError("it deletes what cannot be")
+            walk.deletions()
     except IndexError as failure:
         raise ShapeError("it ends too soon") from failure
     if walk.at != len(update):
         raise ShapeError("it does not end")
+    if meet(walk.cuts.at, walk.cuts.inside):
+        raise ShapeError("it cuts a letter of its own in two")
+    return walk.cuts
 
 
 class Walk:
@@ -61,16 +66,22 @@ class Walk:
 
     Attributes:
         at: Which byte is next.
+        cuts: Where texts are taken apart, as far as it went.
     """
 
-    def __init__(self, data: bytes, known: Mapping[int, int] | None = None) -> None:
+    def __init__(
+        self, data: bytes, known: Mapping[int, int] | None = None, deepest: int = DEEPEST
+    ) -> None:
         self.at = 0
+        self.cuts = Cuts()
+        self._deepest = deepest
+        self._here: _Id = (0, 0)
         self._known = known or {}
         self._data = data
         self._levels: dict[_Id, int] = {}
         """In how many shared values of this update an item lies, by its first and last id."""
         self._contents: dict[int, Callable[[], int]] = {
-            1: self.number, 4: self.text, _TYPE: self._type, 8: self._values,
+            1: self.number, 4: self._written, _TYPE: self._type, 8: self._values,
         }  # fmt: skip
         """What each kind of content holds, read; each says how much it counts."""
 
@@ -90,11 +101,6 @@ class Walk:
             if shift >= 7 * _LONGEST:
                 raise ShapeError("a number has no end")
 
-    def text(self) -> int:
-        """Passes a text; how long it is as the browser counts."""
-        text = self.letters()
-        return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
-
     def letters(self) -> str:
         """A text: how many bytes, and these."""
         end = self.number() + self.at
@@ -110,16 +116,31 @@ class Walk:
     def author(self) -> None:
         """What one client wrote."""
         count, client, clock = self.number(), self.number(), self.number()
+        seams = self.cuts.at[client]
+        seams.add(clock)
         for _ in range(count):
             info = self._byte()
             length = self._item(info, client, clock)
             clock += length
             if info == _SKIP:
+                seams.add(clock - length)
                 # where what waits overlaps, the library steps back by nearly all clocks there are
                 clock &= _LAST_CLOCK
+                seams.add(clock)
             if not length or clock > _LAST_CLOCK:
                 # of nothing the library has no last letter, and looks for it
                 raise ShapeError("an item is empty, or too long")
+        seams.add(clock)
+
+    def deletions(self) -> None:
+        """What is deleted of one client."""
+        seams = self.cuts.at[self.number()]
+        for _ in range(self.number()):
+            start, length = self.number(), self.number()
+            if start + length > _LAST_CLOCK:
+                raise ShapeError("it deletes what cannot be")
+            seams.add(start)
+            seams.add(start + length)
 
     def _item(self, info: int, client: int, clock: int) -> int:
         if info in (_GONE, _SKIP):
@@ -128,8 +149,9 @@ class Walk:
         if (content := self._contents.get(kind)) is None:
             raise ShapeError(f"it holds content of kind {kind}")
         level = self._where(info, client, clock)
+        self._here = client, clock
         length = content()
-        if level > DEEPEST:
+        if level > self._deepest:
             raise ShapeError("shared values nest too deep")
         self._levels[client, clock] = self._levels[client, clock + length - 1] = level
         return length
@@ -139,14 +161,18 @@ class Walk:
         left = self._place(client, clock) if info & _HAS_LEFT else None
         right = self._place(client, clock) if info & _HAS_RIGHT else None
         if left or right:
+            if left:
+                self.cuts.at[left[0]].add(left[1] + 1)
+            if right:
+                self.cuts.at[right[0]].add(right[1])
             return max(self._levels.get(beside, 0) for beside in (left, right) if beside)
         if self.number() == 1:
-            self.text()
+            self.letters()
             level = 0
         else:
             level = self._levels.get(self._place(client, clock), 0) + 1
         if info & _HAS_KEY:
-            self.text()
+            self.letters()
         return level
 
     def _place(self, client: int, clock: int) -> _Id:
@@ -158,6 +184,9 @@ class Walk:
             # the library would wait for it, and give newcomers only what came before
             raise ShapeError("an item that is here stands beside one that is not")
         return place
+
+    def _written(self) -> int:
+        return self.cuts.note(*self._here, self.letters())
 
     def _type(self) -> int:
         if (found := self.number()) not in _MAPS_AND_TEXTS:
@@ -176,7 +205,7 @@ class Walk:
                 continue
             left[-1] -= 1
             if is_map[-1]:
-                self.text()
+                self.letters()
             self._value(left, is_map)
         return count
 
@@ -188,7 +217,7 @@ class Walk:
             if len(left) > DEEPEST:
                 raise ShapeError("a value nests too deep")
         elif mark == 119:
-            self.text()
+            self.letters()
         elif mark == 125:
             # its sign takes one bit
             self.number(2 * _LARGEST + 1)

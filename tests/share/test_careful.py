@@ -11,6 +11,7 @@ from hostile import nested
 from pycrdt import Doc, Map, create_sync_message, create_update_message
 
 from journeys.share.careful import Hear, careful
+from journeys.share.cuts import Cuts
 from journeys.share.mapping import SharedDoc
 
 
@@ -67,7 +68,7 @@ def test_what_the_document_refuses_is_left_to_the_room(hear: Hear) -> None:
 
 def test_a_panic_ends_nothing(doc: SharedDoc, hear: Hear, monkeypatch: pytest.MonkeyPatch) -> None:
     """As it would be with a pattern that nobody has found yet."""
-    monkeypatch.setattr("journeys.share.message_shape.check_update", lambda *_: None)
+    monkeypatch.setattr("journeys.share.message_shape.check_update", lambda *_: Cuts())
     asyncio.run(hear(create_update_message(b"\x01\x01\x05\x00\x28\x01\x05steps\x01a\x01~\x00")))
     empty = b"\x01\x01\x05\x00\x28\x01\x05steps\x01a\x00\x00"
     assert asyncio.run(hear(create_update_message(empty))) is True

@@ -35,6 +35,12 @@ def test_replicas_converge_and_nothing_is_lost(capsys: pytest.CaptureFixture[str
     assert total(outcomes, "votes") > 20 * len(outcomes)
 
 
+@pytest.mark.parametrize("seed", [349, 1145])
+def test_taking_back_parts_no_word_with_an_emoji(seed: int) -> None:
+    """Found by the full campaign, with 281, 1071 and 1281: others' words came to stand inside."""
+    assert run(seed, 8, 500, start()).problems == []
+
+
 def test_the_campaign_notices_a_record_made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
     """What it would cost to write a record whole instead of field by field."""
 

@@ -28,6 +28,7 @@ from journeys.files import new
 from journeys.model import to_text
 from journeys.share.mapping import SharedDoc
 from journeys.share.message_shape import authors, check_message, surviving
+from journeys.share.seams import seams_of
 from journeys.share.source import plant
 from journeys.share.update_shape import DEEPEST, ShapeError, check_update
 
@@ -73,7 +74,8 @@ def test_what_arrives_passes_where_it_arrives(monkeypatch: pytest.MonkeyPatch) -
 
     def look_and_deliver(self: Network, goal: int, updates: list[bytes]) -> None:
         for update in updates:
-            check_update(update, authors(self.replicas[goal].doc.get_state()))
+            doc = self.replicas[goal].doc
+            seams_of(doc).admit(doc, check_update(update, authors(doc.get_state())))
             seen.append(len(update))
         deliver(self, goal, updates)
 
@@ -97,7 +99,7 @@ def test_what_boards_write_passes() -> None:
     updates = [base64.b64decode(line) for line in BOARD.read_text("utf-8").split()]
     doc: SharedDoc = Doc()
     for update in updates:
-        check_message(create_update_message(update))
+        seams_of(doc).admit(doc, check_message(create_update_message(update)))
         doc.apply_update(update)
     assert len(updates) > 300
     check_message(create_sync_message(doc))
