@@ -235,7 +235,8 @@ class Tended:
         written = await asyncio.to_thread(write_over, place, data, known)
         self._file.inode = written.inode or self._file.inode
         self._hold.stands(self._file.inode)
-        if written.foreign is not None and sound(written.foreign):
+        # what stands in the file may still be half written; what was replaced is only here
+        if written.foreign is not None and (written.at or sound(written.foreign)):
             async with self.lock:
                 self.document.disk.see(written.foreign)
                 self.document.disk.behind = True

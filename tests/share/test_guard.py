@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -14,7 +15,11 @@ from pycrdt import Doc, create_update_message
 from journeys.edit import Journey
 from journeys.model import Phase, to_text
 from journeys.share.guard import Guard
+from journeys.share.kept import kept
+from journeys.share.notices import read_notices
 from journeys.share.source import take_text
+from journeys.share.tending import Tended
+from journeys.share.write_over import Written
 
 NAME = "text:journey:1"
 SMALL = Journey().add(Phase(id="p", label="Loket"))
@@ -102,3 +107,21 @@ def test_a_room_freed_and_opened_again_between_two_looks(room: Any, extension: E
     [new] = room.guard._tended.values()
     assert (old.room, new.room) == (room, again)
     assert new._watch.age() > 0
+
+
+def test_half_a_file_written_in_the_moment_of_a_save_is_kept(
+    room: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seed 147 of the full campaign: cut off, and replaced before anybody could look at it."""
+    half = to_text(SMALL)[:-30].encode()
+    file = tmp_path / "peta.journey"
+    monkeypatch.setattr("journeys.share.places._FINDERS", [lambda path: tmp_path / path])
+    monkeypatch.setattr("journeys.share.tending.write_over", lambda *_: Written(1.0, half))
+    room._document.path = file.name
+    room.clients.append("somebody")
+    tended = Tended(room, room._document, SimpleNamespace(path=file.name, last_modified=None))
+    assert asyncio.run(tended._write(file))
+    assert [one.read_bytes() for one in kept(file)] == [half]
+    assert [(one.code, one.kept) for one in read_notices(room.ydoc)] == [
+        ("unreadable", kept(file)[0].name)
+    ]
