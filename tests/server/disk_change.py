@@ -115,9 +115,10 @@ def away_and_back(scene: Scene) -> None:
 
 
 def cut(scene: Scene) -> None:
-    """The first half of a text, as a full disk leaves it."""
+    """A text without its end, as a full disk leaves it."""
     text = to_text(scene.reword(start()))
-    scene.put(text[: len(text) - 30])
+    # only brackets: a word of which half was never there cannot be kept
+    scene.put(text[: len(text) - 12])
 
 
 def foreign(scene: Scene) -> None:

@@ -35,9 +35,9 @@ def test_replicas_converge_and_nothing_is_lost(capsys: pytest.CaptureFixture[str
     assert total(outcomes, "votes") > 20 * len(outcomes)
 
 
-@pytest.mark.parametrize("seed", [349, 1145])
+@pytest.mark.parametrize("seed", [281, 349, 1071, 1145, 1281])
 def test_taking_back_parts_no_word_with_an_emoji(seed: int) -> None:
-    """Found by the full campaign, with 281, 1071 and 1281: others' words came to stand inside."""
+    """Found by the full campaign: others' words came to stand inside."""
     assert run(seed, 8, 500, start()).problems == []
 
 

@@ -112,7 +112,7 @@ def test_a_room_freed_and_opened_again_between_two_looks(room: Any, extension: E
 def test_half_a_file_written_in_the_moment_of_a_save_is_kept(
     room: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Seed 147 of the full campaign: cut off, and replaced before anybody could look at it."""
+    """Cut off, and replaced before anybody could look at it."""
     half = to_text(SMALL)[:-30].encode()
     file = tmp_path / "peta.journey"
     monkeypatch.setattr("journeys.share.places._FINDERS", [lambda path: tmp_path / path])
