@@ -19,7 +19,9 @@ from journeys.cli.workspace import fill, shipped
 
 QUIET = ["--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdates",
          "--LabApp.news_url=None"]  # fmt: skip
-"""Nothing is fetched from outside, and no question about news greets a workshop."""
+"""Nothing is fetched from outside."""
+_HERE = str(Path(__file__).parent)
+"""Where ``labconfig`` lies: no question about news greets a workshop; who wants news says so."""
 
 
 def lab(
@@ -82,6 +84,8 @@ def _is_taken(port: int) -> bool:
 def _run(command: list[str]) -> int:
     """Become JupyterLab, so that whoever ends this ends it; wait for it where that cannot be."""
     sys.stdout.flush()
+    paths = (os.environ.get("JUPYTER_CONFIG_PATH"), _HERE)
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(path for path in paths if path)
     if os.name == "posix":
         os.execv(command[0], command)  # noqa: S606  our own interpreter
     return subprocess.call(command)  # noqa: S603  our own interpreter

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +24,11 @@ SLOW = 60_000
 
 
 class JourneysLab(Lab):
-    """JupyterLab as the README starts it."""
+    """JupyterLab as the README starts it, for somebody who never chose any setting."""
+
+    def _configure(self) -> None:
+        super()._configure()
+        shutil.rmtree(self.home / "settings")
 
     def _command(self) -> list[str]:
         return [
@@ -79,6 +84,7 @@ def test_the_lesson_runs_and_a_pain_pinned_by_hand_moves_the_statistics(
 ) -> None:
     page.goto(workshop.url(LESSON))
     page.get_by_role("heading", name="Apa itu peta perjalanan").wait_for(timeout=SLOW)
+    expect(page.get_by_text("official Jupyter news")).to_have_count(0)
     for source in ("import journeys", 'jn.new("ktp-el")', "board = jn.Board(ktp)"):
         run(page, cell(page, source))
     board = page.locator(".jn-board[data-kind=cell]").first
