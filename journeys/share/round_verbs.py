@@ -11,8 +11,8 @@ from journeys.edit import Journey
 class RoundVerbs(ABC):
     """Opens, answers, reveals and ends scoring rounds; each returns the new value.
 
-    Others act on a round as soon as it is there, so opening, revealing and
-    ending one are no undo steps.
+    Others act on a round as soon as it is there, so opening, answering, revealing
+    and ending one are no undo steps: what is closed would change otherwise.
     """
 
     @abstractmethod
@@ -44,8 +44,10 @@ class RoundVerbs(ABC):
         )
 
     def rate(self, subject: str, value: float, *, rater: str, reason: str = "") -> Journey:
-        """Answer the running round; as `Journey.rate`."""
-        return self.act(lambda now: now.rate(subject, value, rater=rater, reason=reason))
+        """Answer the running round; as `Journey.rate`. `undo` leaves an answer alone."""
+        return self.act(
+            lambda now: now.rate(subject, value, rater=rater, reason=reason), lasting=True
+        )
 
     def reveal_round(self) -> Journey:
         """Show all answers of the running round; as `Journey.reveal_round`."""

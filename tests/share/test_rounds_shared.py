@@ -53,18 +53,18 @@ def test_all_who_rate_and_finish_at_once_count(queue: Journey) -> None:
     assert {score.rater for score in one.journey.scores.values()} == {"r-1", "r-2"}
 
 
-def test_undo_takes_an_answer_back_but_neither_the_round_nor_its_reveal(queue: Journey) -> None:
+def test_undo_changes_no_round_its_answers_and_its_reveal_included(queue: Journey) -> None:
     live = LiveJourney(queue)
+    live.set("antre", label="Antre")
     live.open_round()
     live.rate("antre", -1, rater="r-1")
+    live.reveal_round()
+    live.close_round()
     assert live.undo()
     assert not live.undo()
-    assert live.journey.rounds[ROUND].state == "private"
-    assert not live.journey.scores
-    live.rate("antre", 2, rater="r-1")
-    live.reveal_round()
-    live.undo()
-    assert live.journey.rounds[ROUND].state == "revealed"
+    assert live.journey.steps["antre"].label == Step(id="antre", phase="p").label
+    assert live.journey.rounds[ROUND].state == "closed"
+    assert [score.value for score in live.journey.scores.values()] == [-1]
 
 
 def test_a_saved_output_holds_no_answer_before_the_reveal(queue: Journey) -> None:

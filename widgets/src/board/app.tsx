@@ -19,6 +19,7 @@ import { useDensity } from "./grid/use-density.js";
 import { Guard } from "./guard.js";
 import { onBoardKey } from "./hands/board-keys.js";
 import { holdOn } from "./hands/holding.js";
+import { useMapFocus } from "./keep-focus.js";
 import { Notices } from "./notices.js";
 import { type Board, BoardContext, useBoard, useHost, useJourney, useUi } from "./state/board.js";
 import { WhileAway } from "./told/while-away.js";
@@ -91,6 +92,7 @@ function View({ state }: { readonly state: State }) {
 }
 
 function MapView() {
+  useMapFocus(useBoard());
   const scoring = useUi((state) => state.scoring);
   const phone = useUi((state) => widthOf(state.size.width) === "phone");
   const measured = useUi((state) => state.size.width > 0);

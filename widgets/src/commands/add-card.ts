@@ -1,4 +1,4 @@
-import { holdsCards } from "../document/lanes.js";
+import { holdsCards, showsOf } from "../document/lanes.js";
 import { newId } from "../document/new-id.js";
 import { addRecord, type Label, type Spot, wordsOf } from "./add-record.js";
 import { type Command, Refusal } from "./command.js";
@@ -20,6 +20,7 @@ export const addCard: Command<AddCard> = {
   plan(journey, { lane, step, text, language, persona, image, id = newId("cards"), ...spot }) {
     const row = journey.lanes[lane];
     if (!row || !journey.steps[step]) return new Refusal("command.gone");
+    if (showsOf(row) === "metrics") return new Refusal("command.card.metrics");
     if (!holdsCards(row)) return new Refusal("command.card.lane");
     const tags = row.tag ? [row.tag] : undefined;
     const whose = persona ?? row.persona;

@@ -9,6 +9,7 @@ export interface FinishRating {
 /** Says that I am done with a round; what I left out is left out. */
 export const finishRating: Command<FinishRating> = {
   name: "round.finish",
+  lasting: true,
 
   plan(journey, { round: id }, { rater }) {
     const round = askings(journey).find((one) => one.id === id);

@@ -17,9 +17,10 @@ export interface Rate {
   readonly reason?: string | undefined;
 }
 
-/** Answers one question of a round. Once all is revealed only the reason may still be told. */
+/** Answers one question of a round. Once all is revealed only the reason may still be told, and undo changes no answer. */
 export const rate: Command<Rate> = {
   name: "round.rate",
+  lasting: true,
 
   plan(journey, { round: id, subject, value, reason }, { rater }) {
     const round = askings(journey).find((one) => one.id === id);

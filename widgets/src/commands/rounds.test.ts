@@ -27,7 +27,7 @@ describe("a scoring round", () => {
       expect(spreadsOf(journey, roundOf(lead))).toEqual([]);
       expect(ratings(journey).get(judged("ambil", "emotion", "sari"))).toBeUndefined();
     }
-    expect(progressOf(lead.journey, roundOf(lead))).toEqual({ done: 1, begun: 1 });
+    expect(progressOf(lead.journey, roundOf(lead))).toEqual({ done: 1, begun: 1, leads: false });
     expect(answersOf(two.journey, roundOf(two), "two").get("antre")?.value).toBe(-2);
     expect(lead.run(revealRound, {})).toBeNull();
     expect(emotionAt(lead.journey, "lead", "sari", "antre")).toMatchObject({
@@ -72,7 +72,9 @@ describe("a scoring round", () => {
     told(two, 0, ["antre"]);
     expect(two.run(finishRating, { round: id })).toBeNull();
     expect(two.plan(finishRating, { round: id })).toEqual([]);
-    expect(progressOf(lead.journey, roundOf(lead))).toEqual({ done: 2, begun: 0 });
+    expect(progressOf(lead.journey, roundOf(lead))).toEqual({ done: 2, begun: 0, leads: false });
+    lead.run(rate, { round: id, subject: "antre", value: 1 });
+    expect(progressOf(lead.journey, roundOf(lead))).toEqual({ done: 2, begun: 1, leads: true });
   });
 
   it("takes an answer back and its reason along", () => {
@@ -104,17 +106,18 @@ describe("a scoring round", () => {
     expect(ask(1, "sekali")).toBe("command.round.over");
   });
 
-  it("is left alone by undo, and so is its reveal; an answer is not", () => {
+  it("is left alone by undo, with its answers and who is done, private or closed", () => {
     const [lead] = room("lead") as [Store];
     lead.run(openRound, SARI);
     told(lead, 1, ["antre"]);
-    expect(lead.undo()).toBe(true);
+    lead.run(finishRating, { round: roundOf(lead).id });
     expect(lead.canUndo).toBe(false);
-    expect(roundOf(lead).state).toBe("private");
-    told(lead, 1, ["antre"]);
     lead.run(revealRound, {});
-    lead.undo();
-    expect(roundOf(lead).state).toBe("revealed");
+    lead.run(closeRound, SARI);
+    const before = JSON.stringify(lead.journey);
+    while (lead.undo());
+    expect(JSON.stringify(lead.journey)).toBe(before);
+    expect([...answersOf(lead.journey, roundOf(lead), "lead").values()]).toEqual([{ value: 1, reason: "" }]);
   });
 
   it("goes with its answers when it is called off", () => {

@@ -20,6 +20,7 @@ export {
   stepsOfPhase,
 } from "./view/grid.js";
 export { examplesBefore, isExampleRound, isMadeUp } from "./view/made-up.js";
+export { metricsAt, metricsOfAll } from "./view/metrics.js";
 export {
   insightsAt,
   painNumbers,

@@ -6,7 +6,7 @@ import type { Store } from "../document/store.js";
 import { sentenceIn } from "../panels/recovery/answer.js";
 import type { JourneyModel } from "./document-model.js";
 import { HostState } from "./host-state.js";
-import { othersIn } from "./room-people.js";
+import { greet, othersIn } from "./room-people.js";
 import { askServer } from "./server-request.js";
 
 export interface DocumentHostOptions {
@@ -32,11 +32,13 @@ const OF_FILE: readonly string[] = ["recovery", "recover"];
 export class DocumentHost extends HostState {
   readonly kind = "document";
   private readonly room;
+  private readonly stopGreeting: () => void;
 
   constructor(private readonly options: DocumentHostOptions) {
     super();
     this.room = options.context.model.sharedModel.awareness;
     this.room.on("change", this.meet);
+    this.stopGreeting = greet(this.room);
     this.meet();
   }
 
@@ -96,6 +98,7 @@ export class DocumentHost extends HostState {
 
   override dispose(): void {
     this.room.off("change", this.meet);
+    this.stopGreeting();
     super.dispose();
   }
 

@@ -1,5 +1,7 @@
-import { expect, test } from "vitest";
-import { othersIn } from "./room-people.js";
+import { expect, test, vi } from "vitest";
+import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
+import * as Y from "yjs";
+import { greet, othersIn } from "./room-people.js";
 
 const room = (states: [number, unknown][]) => ({
   clientID: 1,
@@ -36,4 +38,36 @@ test("what a hostile browser says cannot become a style, and a nameless client i
     ]),
   );
   expect(people).toEqual([{ id: "2", name: "x", color: "", editing: false }]);
+});
+
+test("a newcomer hears at once who was there before, and nobody answers answers", () => {
+  vi.useFakeTimers();
+  const people = ["Rina", "Bayu", "Sari"].map((name) => {
+    const room = new Awareness(new Y.Doc());
+    room.setLocalState({ user: { name } });
+    return room;
+  });
+  const sent = vi.fn();
+  const present: Awareness[] = [];
+  // a server that only passes on
+  const come = (room: Awareness): void => {
+    room.on("update", (_: unknown, origin: unknown) => {
+      if (origin !== "local") return;
+      sent();
+      for (const other of present)
+        if (other !== room) applyAwarenessUpdate(other, encodeAwarenessUpdate(room, [room.clientID]), "far");
+    });
+    present.push(room);
+    greet(room);
+    room.setLocalState(room.getLocalState());
+    vi.advanceTimersByTime(1000);
+  };
+  for (const room of people) come(room);
+  for (const room of people) expect(othersIn(room)).toHaveLength(2);
+  expect(sent.mock.calls.length).toBeLessThan(10);
+  const before = sent.mock.calls.length;
+  vi.advanceTimersByTime(10_000);
+  expect(sent.mock.calls.length).toBe(before);
+  for (const room of people) room.destroy();
+  vi.useRealTimers();
 });

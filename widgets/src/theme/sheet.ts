@@ -4,6 +4,7 @@ import { cards } from "./css/cards.js";
 import { curve } from "./css/curve.js";
 import { float } from "./css/float.js";
 import { grid } from "./css/grid.js";
+import { metrics } from "./css/metrics.js";
 import { modes } from "./css/modes.js";
 import { panel } from "./css/panel.js";
 import { recovery } from "./css/recovery.js";
@@ -29,6 +30,7 @@ export function sheet(): string {
     bits,
     recovery,
     rounds,
+    metrics,
     modes,
   ].join("\n");
 }

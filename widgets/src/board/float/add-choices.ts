@@ -17,7 +17,7 @@ import type { Board } from "../state/board.js";
 import type { MenuItem } from "./menu-box.js";
 
 /** Lanes into which nobody types. */
-const UNTYPED: ReadonlySet<string> = new Set(["emotion", "disagreement"]);
+const UNTYPED: ReadonlySet<string> = new Set(["emotion", "disagreement", "metrics"]);
 
 /** What can be added: to the step at hand in each lane, then the bones of the map. */
 export function addChoices(board: Board): readonly MenuItem[] {
@@ -69,6 +69,7 @@ const kinds: readonly NonNullable<Lane["shows"]>[] = [
   "gains",
   "opportunities",
   "backstage",
+  "metrics",
   "text",
 ];
 

@@ -1,5 +1,5 @@
-import type { Entry } from "../../document/journey.js";
-import { painNumbers, severityOf, showsOf } from "../../document/view.js";
+import type { Entry, Journey } from "../../document/journey.js";
+import { metricsAt, painNumbers, severityOf, showsOf } from "../../document/view.js";
 import { Pin } from "../marks/pin.js";
 import type { PhaseColumns } from "../scene/columns.js";
 import { itemsIn } from "../scene/items.js";
@@ -14,9 +14,11 @@ interface Props {
 
 /** A lane in a folded phase: how many cards, or the worst pain point. */
 export const FoldCell = memo(function FoldCell({ lane, phase, index }: Props) {
-  const count = useJourney((journey) =>
-    phase.steps.reduce((sum, step) => sum + itemsIn(journey, lane, step.id).length, 0),
-  );
+  const count = useJourney((journey) => {
+    const row = journey.lanes[lane];
+    const shown = row && showsOf(row) === "metrics" ? metricsAt : itemsAt(lane);
+    return phase.steps.reduce((sum, step) => sum + shown(journey, step.id).length, 0);
+  });
   const worst = useJourney((journey) => {
     const found = journey.lanes[lane];
     if (!found || showsOf(found) !== "pains") return "";
@@ -39,3 +41,5 @@ export const FoldCell = memo(function FoldCell({ lane, phase, index }: Props) {
     </div>
   );
 });
+
+const itemsAt = (lane: string) => (journey: Journey, step: string) => itemsIn(journey, lane, step);

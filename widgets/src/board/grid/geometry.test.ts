@@ -20,10 +20,16 @@ describe("geometry of the grid", () => {
     expect(columnWidth({ ...room, open: 20 }, densityOf({ ...room, open: 20 }))).toBe(104);
   });
 
-  it("grows terse as the board narrows", () => {
-    expect(densityOf({ ...room, full: 1000, header: 96 })).toBe("compact");
-    expect(densityOf({ ...room, full: 700, header: 96 })).toBe("condensed");
-    expect(densityOf({ ...room, full: 700, header: 96, open: 20 })).toBe("compact");
+  it("grows terse as the board narrows, and scrolls rather than say less than a card's words", () => {
+    for (const full of [1000, 850, 682, 600])
+      expect(densityOf({ ...room, full, header: 96, open: 10 })).toBe("compact");
+  });
+
+  it("keeps the columns of a narrow board wide enough to be read, with the inspector open or not", () => {
+    for (const width of [682, 400])
+      expect(columnWidth({ full: 682, width, header: 96, open: 10, folded: 0 }, "compact")).toBe(120);
+    expect(columnWidth({ full: 682, width: 682, header: 96, open: 10, folded: 0 }, "condensed")).toBe(58);
+    expect(columnWidth({ full: 682, width: 682, header: 96, open: 4, folded: 0 }, "compact")).toBe(146);
   });
 
   it("knows its five widths", () => {

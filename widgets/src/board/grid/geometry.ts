@@ -10,8 +10,10 @@ const floors: Readonly<Record<Density, number>> = {
   condensed: 56,
   overview: 18,
 };
-/** A board of the middle class, less its scroll bar, would rather scroll than say less. */
+/** Where a narrow board ends, less its scroll bar. */
 const MIDDLE = 840;
+/** A narrow board scrolls sideways anyway: its columns are wide enough to be read. */
+const READ = 120;
 /** Columns keep their density when the inspector pushes them; they may then be this narrow. */
 const pushed: Readonly<Record<Density, number>> = {
   comfortable: 112,
@@ -45,20 +47,23 @@ export interface Room {
   readonly folded: number;
 }
 
-/** The density that lets the open steps be read: full cells while they fit, then less in each. */
+/** The density that lets the open steps be read: full cells while they fit, else less in each, and sideways scrolling. */
 export function densityOf({ full, header, open, folded }: Room): Density {
   if (open === 0) return "comfortable";
   const fit = (full - header - FOLDED * folded) / open;
-  if (fit >= floors.comfortable) return "comfortable";
-  if (fit >= floors.compact || full >= MIDDLE) return "compact";
-  return fit >= floors.condensed ? "condensed" : "compact";
+  return fit >= floors.comfortable ? "comfortable" : "compact";
 }
 
 /** The width of an open step's column, in whole pixels. */
 export function columnWidth(room: Room, density: Density): number {
-  const floor = room.width < room.full ? pushed[density] : floors[density];
+  const floor = floorOf(room, density);
   const fit = (room.width - room.header - FOLDED * room.folded) / Math.max(1, room.open);
   return Math.floor(Math.max(floor, Math.min(WIDEST, fit)));
+}
+
+function floorOf({ full, width }: Room, density: Density): number {
+  if (density === "compact" && full < MIDDLE) return READ;
+  return width < full ? pushed[density] : floors[density];
 }
 
 /** How many letters of the widest kind stand on one line of a card. */

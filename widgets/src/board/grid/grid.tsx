@@ -27,13 +27,14 @@ export function Grid() {
   const lanes = useLanes(board);
   usePointer(board, scroll);
   useInner(board, scroll);
-  useTop(sheet);
+  useTop(scroll);
   useFoldedStart(board);
+  // on the scrolling element itself: what it scrolls to must stop short of what is sticky
   const style = { "--jn-columns": layout.template, "--jn-head": `${layout.header}px` };
   const tight = layout.columns.some(({ kind, width }) => kind === "step" && width < TIGHT);
   return (
-    <div ref={scroll} class="jn-scroll jn-scroll-thin">
-      <div ref={sheet} class="jn-sheet" style={style} data-tight={tight ? "" : undefined}>
+    <div ref={scroll} class="jn-scroll jn-scroll-thin" style={style}>
+      <div ref={sheet} class="jn-sheet" data-tight={tight ? "" : undefined}>
         <Tint layout={layout} />
         <HoverActions sheet={sheet} />
         <div
@@ -74,10 +75,10 @@ function useInner(board: Board, scroll: RefObject<HTMLElement>): void {
   }, [board, scroll]);
 }
 
-/** Tells the styles how high the sticky rows are, so that the name of a high lane stays below them. */
-function useTop(sheet: RefObject<HTMLElement>): void {
+/** Tells the styles how high the sticky rows are: the name of a high lane, and what the focus goes to, stays below them. */
+function useTop(scroll: RefObject<HTMLElement>): void {
   useLayoutEffect(() => {
-    const element = sheet.current;
+    const element = scroll.current;
     const top = element?.querySelector<HTMLElement>(".jn-top");
     if (!element || !top) return;
     const measure = (): void => element.style.setProperty("--jn-top", `${top.offsetHeight}px`);
@@ -85,7 +86,7 @@ function useTop(sheet: RefObject<HTMLElement>): void {
     observer.observe(top);
     measure();
     return () => observer.disconnect();
-  }, [sheet]);
+  }, [scroll]);
 }
 
 /** The quiet ground under the step one is at. */

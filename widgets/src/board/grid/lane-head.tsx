@@ -1,6 +1,6 @@
 import { ChevronRight, GripVertical, MoreHorizontal } from "lucide";
 import type { Journey, Lane } from "../../document/journey.js";
-import { counts, personasInOrder, showsOf } from "../../document/view.js";
+import { counts, metricsOfAll, personasInOrder, showsOf } from "../../document/view.js";
 import { hyphenated } from "../../words/syllables.js";
 import { EditText } from "../cards/edit-text.js";
 import { useItem } from "../cards/use-item.js";
@@ -8,6 +8,7 @@ import { Icon } from "../marks/icon.js";
 import { laneIcons } from "../marks/icons.js";
 import { HypothesisMark, Marker } from "../marks/marker.js";
 import { BAND_FROM, hasBand } from "../scene/emotion.js";
+import { metricLine } from "../scene/metric.js";
 import { type Board, useBoard, useJourney, useUi } from "../state/board.js";
 import { memo } from "../state/memo.js";
 import { laneName } from "./lane-name.js";
@@ -18,6 +19,9 @@ interface Props {
   readonly folded: boolean;
   readonly language: string;
 }
+
+/** Figures of the whole journey that the head of a lane of metrics names. */
+const WHOLE = 2;
 
 /** Letters of a word that a narrow header holds in one line. */
 const FITS = 11;
@@ -80,6 +84,11 @@ function subLine(board: Board, journey: Journey, lane: Lane): string {
   if (lane.persona) return board.text(journey.personas[lane.persona]?.label);
   if (lane.actor) return board.text(journey.actors[lane.actor]?.label);
   if (showsOf(lane) === "disagreement") return board.say("board.round.apart.scale");
+  if (showsOf(lane) === "metrics")
+    return metricsOfAll(journey)
+      .slice(0, WHOLE)
+      .map((one) => metricLine(board, one))
+      .join("; ");
   if (showsOf(lane) !== "pains") return "";
   const { pains, hypotheses } = counts(journey);
   if (pains === 0) return "";

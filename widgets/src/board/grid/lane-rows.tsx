@@ -7,6 +7,7 @@ import { DisagreementCell } from "./disagreement-cell.js";
 import { FoldCell } from "./fold-cell.js";
 import { LaneHead } from "./lane-head.js";
 import type { Layout } from "./layout.js";
+import { MetricCell } from "./metric-cell.js";
 import { isBehind, type LaneEntry } from "./use-layout.js";
 import { isDrawn, type Range } from "./use-window.js";
 
@@ -62,8 +63,12 @@ const LaneRow = memo(function LaneRow({ entry, row, layout, range, language }: R
   );
 });
 
+/** Cells that show what came of a round or of data: nobody types into them. */
+const SHOWN = { disagreement: DisagreementCell, metrics: MetricCell } as const;
+
 function Cells({ entry, layout, range, language }: Omit<RowProps, "row">) {
-  const apart = showsOf(entry.lane) === "disagreement";
+  const shows = showsOf(entry.lane);
+  const Shown = shows === "disagreement" || shows === "metrics" ? SHOWN[shows] : null;
   return (
     <>
       {layout.columns.map((column, index) => {
@@ -71,9 +76,9 @@ function Cells({ entry, layout, range, language }: Omit<RowProps, "row">) {
         if (column.kind === "fold") {
           return <FoldCell key={column.phase.id} lane={entry.id} phase={column.phase} index={index} />;
         }
-        if (apart) {
+        if (Shown) {
           return (
-            <DisagreementCell
+            <Shown
               key={column.step.id}
               lane={entry.id}
               column={column.step}

@@ -16,6 +16,7 @@ import { Items } from "./cell-box.js";
 import { Disagreements, useApart } from "./disagreement-cell.js";
 import { Feelings } from "./feelings.js";
 import { laneName } from "./lane-name.js";
+import { Metrics, useMetrics } from "./metric-cell.js";
 import { Slot } from "./slot.js";
 import { timeOf } from "./step-row.js";
 import { type LaneEntry, useLanes, useLayout } from "./use-layout.js";
@@ -123,6 +124,8 @@ function StackLane({
         <Feelings column={column} />
       ) : shows === "disagreement" ? (
         <StackApart lane={id} step={column.id} />
+      ) : shows === "metrics" ? (
+        <StackMetrics step={column.id} />
       ) : (
         <div
           class="jn-cell"
@@ -144,6 +147,14 @@ function StackLane({
         </div>
       )}
     </section>
+  );
+}
+
+function StackMetrics({ step }: { readonly step: string }) {
+  return (
+    <div class="jn-cell jn-metric-cell">
+      <Metrics found={useMetrics(step)} brief={false} />
+    </div>
   );
 }
 

@@ -55,16 +55,21 @@ function density(board: Board, by: number): boolean {
   return true;
 }
 
-/** Toolbar, bars, grid, strip, inspector, copies: F6 goes round. */
+/** Toolbar, bars, grid, strip, inspector, copies, and the parts of a scoring round: F6 goes round. */
 function nextRegion(board: Board, by: number): boolean {
   const regions = [
     ".jn-toolbar",
     ".jn-offer",
     ".jn-told",
+    ".jn-round-bar",
     ".jn-grid",
     ".jn-strip",
     ".jn-inspector",
     ".jn-recovery",
+    ".jn-scoring-head",
+    ".jn-question",
+    ".jn-waiting-side",
+    ".jn-revealed",
   ]
     .map((name) => board.root?.querySelector<HTMLElement>(name))
     .filter((region) => region !== null && region !== undefined);

@@ -6,6 +6,7 @@ import type { Store } from "../../document/store.js";
 import { say, type Values } from "../../words/say.js";
 import type { Host } from "../host.js";
 import { withClosed } from "./closed.js";
+import { focused } from "./focus.js";
 import { type Place, placeKey, samePlace } from "./place.js";
 import { type Same, type Source, useSource } from "./source.js";
 import type { Spot, Toast, Ui, UiState } from "./ui.js";
@@ -125,7 +126,7 @@ export class Board {
   focusOn(place: Place): void {
     this.ui.set({ focus: place });
     const element = this.elementAt(place);
-    if (element) element.focus();
+    if (element) attend(element);
     // what is new on the map, or was not drawn, has its element after the next drawing
     requestAnimationFrame(() => requestAnimationFrame(() => this.focusAgain(place)));
   }
@@ -133,8 +134,7 @@ export class Board {
   private focusAgain(place: Place): void {
     const { focus, editing } = this.ui.value;
     const element = this.elementAt(place);
-    const root = element?.getRootNode() as Document | ShadowRoot | undefined;
-    if (element && root?.activeElement !== element && samePlace(focus, place) && !editing) element.focus();
+    if (element && focused(element) !== element && samePlace(focus, place) && !editing) attend(element);
   }
 
   elementAt(place: Place): HTMLElement | null {
@@ -164,6 +164,12 @@ export class Board {
     const element = focus && this.elementAt(focus);
     return element ? this.under(element) : { x: 140, y: 60 };
   }
+}
+
+/** Gives an element the focus, clear of what is sticky: a browser's own scrolling to the focus stops at the edge, under it. */
+function attend(element: HTMLElement): void {
+  element.focus({ preventScroll: true });
+  element.scrollIntoView?.({ block: "nearest", inline: "nearest" });
 }
 
 export const BoardContext = createContext<Board | null>(null);

@@ -18,6 +18,8 @@ export interface Progress {
   readonly done: number;
   /** Others who judged something. */
   readonly begun: number;
+  /** Whether the facilitator is among them. */
+  readonly leads: boolean;
 }
 
 /** The judgments of one question, in the round and in the one before. */
@@ -56,7 +58,11 @@ export function progressOf(journey: Journey, round: Asking): Progress {
     wanted.length > 0 && wanted.every((id) => subjects.has(id));
   const whole = [...judged].filter(([, subjects]) => isWhole(subjects)).map(([rater]) => rater);
   const done = new Set([...whole, ...round.finished]);
-  return { done: done.size, begun: [...judged.keys()].filter((rater) => !done.has(rater)).length };
+  return {
+    done: done.size,
+    begun: [...judged.keys()].filter((rater) => !done.has(rater)).length,
+    leads: judged.has(round.facilitator) || done.has(round.facilitator),
+  };
 }
 
 /** The judgments of each question of a round that may be seen; none of a private one. */

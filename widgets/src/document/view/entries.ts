@@ -38,6 +38,7 @@ const listers = Object.fromEntries(
       "rounds",
       "insights",
       "evidence",
+      "metrics",
       "opportunities",
     ] as const
   ).map((kind) => [kind, memo((table: object) => listed(kind, table))]),

@@ -9,8 +9,10 @@ export function useCount(round: Asking): Progress & { readonly of: number | null
   const progress = useJourney((journey) => progressOf(journey, round), sameProgress);
   const others = useHost((host) => host.people.length);
   // whoever leads is here too and need not answer
-  const here = others > 0 ? others : null;
-  return { ...progress, of: round.expected ?? here };
+  const here = others > 0 ? others + (progress.leads ? 1 : 0) : null;
+  const of = round.expected ?? here;
+  // some have answered and left, or have not been heard of yet: they are counted, or all would seem to be done
+  return { ...progress, of: of === null ? null : Math.max(of, progress.done + progress.begun) };
 }
 
 /** "14 dari 20 menilai", and nothing of what they answered. */
@@ -28,5 +30,5 @@ export function CountChip({ round }: { readonly round: Asking }) {
 }
 
 function sameProgress(one: Progress, other: Progress): boolean {
-  return one.done === other.done && one.begun === other.begun;
+  return one.done === other.done && one.begun === other.begun && one.leads === other.leads;
 }

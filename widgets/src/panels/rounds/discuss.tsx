@@ -18,11 +18,17 @@ export function Discuss({ reveal }: { readonly reveal: Reveal }) {
       ) : (
         <>
           <h2>{board.say("board.round.discuss")}</h2>
-          <p class="jn-note">{board.say("board.round.discuss.none")}</p>
+          <p class="jn-note">{board.say(`board.round.discuss.${whyNone(reveal)}`)}</p>
         </>
       )}
     </section>
   );
+}
+
+/** Why there is nothing to discuss first: nobody can differ yet, or nobody does. */
+function whyNone({ round, spreads }: Reveal): "few" | "closed" | "none" {
+  if (spreads.every(({ disagreement }) => disagreement === null)) return "few";
+  return round.state === "closed" ? "closed" : "none";
 }
 
 function Worst({ reveal, worst }: { readonly reveal: Reveal; readonly worst: Spread }) {

@@ -72,6 +72,44 @@ describe("the facilitator", () => {
     expect(find(".jn-progress")?.getAttribute("aria-valuetext")).toBe("0 dari 20 menilai");
   });
 
+  it("is never told that all are done while somebody is still answering", async () => {
+    await mounted({ people: [{ id: "a", name: "a", color: "" }] });
+    await click("Nilai");
+    await click("Emosi Sari");
+    await answer({ antre: 2, rekam: 1, ambil: 1 }, "one");
+    await answer({ antre: 2 }, "two");
+    expect(text(".jn-waiting-count")).toBe("1 dari 2 menilai");
+    await answer({ antre: 1, rekam: 1, ambil: 1 }, "me");
+    expect(text(".jn-waiting-count")).toBe("2 dari 3 menilai");
+    expect(find(".jn-progress")?.getAttribute("aria-valuemax")).toBe("3");
+  });
+
+  it("counts themselves among those who are here once they rate too", async () => {
+    const people: Other[] = ["a", "b", "c"].map((id) => ({ id, name: id, color: "" }));
+    await mounted({ people });
+    await click("Nilai");
+    await click("Emosi Sari");
+    await answer({ antre: 1, rekam: 1, ambil: 1 }, "me");
+    expect(text(".jn-waiting-count")).toBe("1 dari 4 menilai");
+  });
+
+  it("is asked twice before answers are opened under somebody's hands", async () => {
+    await mounted();
+    await click("Nilai");
+    await click("Emosi Sari");
+    await answer({ antre: 2, rekam: 1, ambil: 1 }, "one");
+    await answer({ antre: 2 }, "two");
+    await click("Buka jawaban");
+    expect(lastRound(me.journey, SARI)?.state).toBe("private");
+    expect(text(".jn-early")).toContain("1 orang masih mengisi.");
+    await click("Batal");
+    await click("Buka jawaban");
+    await answer({ rekam: 2, ambil: 2 }, "two");
+    expect(find(".jn-early")).toBeNull();
+    await click("Buka jawaban");
+    expect(lastRound(me.journey, SARI)?.state).toBe("revealed");
+  });
+
   it("is asked twice before answers are removed", async () => {
     await mounted();
     await click("Nilai");

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useBoard } from "../../board/state/board.js";
+import { holdsFocus, isElsewhere } from "../../board/state/focus.js";
 import type { Track } from "../../document/view.js";
 import { LevelMark } from "./level-mark.js";
 import { levelFigure, levelName, levelWord } from "./wording.js";
@@ -19,8 +20,14 @@ export function Levels({ track, levels, value, subject, labelledBy, pick }: Prop
   const board = useBoard();
   const group = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    group.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus({ preventScroll: true });
-  }, [subject]);
+    const first = group.current?.querySelector<HTMLElement>("[tabindex='0']");
+    if (board.root && !isElsewhere(board.root)) first?.focus({ preventScroll: true });
+  }, [board, subject]);
+  useLayoutEffect(() => {
+    // a digit chooses another than the one the focus stands on
+    const chosen = group.current?.querySelector<HTMLElement>("[aria-checked='true']");
+    if (chosen && group.current && holdsFocus(group.current)) chosen.focus({ preventScroll: true });
+  }, [value]);
   const stop = value !== null && levels.includes(value) ? value : levels[0];
   return (
     <>

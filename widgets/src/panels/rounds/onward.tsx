@@ -3,12 +3,13 @@ import { addPersonaNow } from "../../board/hands/adding.js";
 import { type Board, useBoard } from "../../board/state/board.js";
 import { Button } from "../../board/toolbar/button.js";
 import { find, isOfPains, lanesInOrder, showsOf } from "../../document/view.js";
+import { TakeOver } from "./take-over.js";
 import type { Reveal } from "./use-reveal.js";
 
 /** What may be done with what the room found. */
 export function Onward({ reveal }: { readonly reveal: Reveal }) {
   const board = useBoard();
-  const { measure } = reveal.round;
+  const { measure, state, facilitator } = reveal.round;
   const split = measure === "emotion" && reveal.worst !== null && board.canEdit;
   const look = isOfPains(measure) ? "board.round.look.pain" : "board.round.look.emotion";
   return (
@@ -22,6 +23,9 @@ export function Onward({ reveal }: { readonly reveal: Reveal }) {
           look="edge"
           act={() => splitPersona(board)}
         />
+      )}
+      {board.canEdit && state === "revealed" && facilitator !== board.store.rater && (
+        <TakeOver round={reveal.round} />
       )}
     </section>
   );

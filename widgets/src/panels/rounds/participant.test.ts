@@ -60,8 +60,9 @@ describe("a participant", () => {
     expect(me.journey.scores[`antre|emotion|sari|2||me`]).toBeUndefined();
     expect(text(".jn-question h2")).toBe("Rekam data");
     await press("2");
+    expect(document.activeElement?.getAttribute("aria-checked")).toBe("true");
     await click("Kembali ke peta");
-    await click("Mulai menilai");
+    await click("Lanjutkan menilai");
     expect(text(".jn-question h2")).toBe("Antre");
   });
 
@@ -108,7 +109,54 @@ describe("a participant", () => {
     expect(() => button("Buka jawaban")).toThrow();
     await click("Ambil alih");
     await click("Buka jawaban");
+    await click("Buka sekarang");
     expect(lastRound(me.journey, SARI)?.state).toBe("revealed");
+  });
+
+  it("may take over once all is revealed too, and then lock the result", async () => {
+    await mounted();
+    await answer({ antre: 2, rekam: 2, ambil: 2 }, "one");
+    await answer({ antre: 2, rekam: 2, ambil: 2 }, "two");
+    other("lead").run(revealRound, {});
+    await click("Lihat hasil");
+    expect(text(".jn-discuss")).toContain("Tidak ada yang terbelah. Lanjutkan ke putaran berikut");
+    expect(() => button("Kunci hasil")).toThrow();
+    await click("Ambil alih");
+    await click("Kunci hasil");
+    expect(lastRound(me.journey, SARI)?.state).toBe("closed");
+    expect(text(".jn-discuss")).toContain("Hasil putaran ini sudah dikunci.");
+    expect(() => button("Ambil alih")).toThrow();
+  });
+
+  it("keeps the focus on the board from state to state, and back to the map", async () => {
+    await mounted();
+    button("Mulai menilai").focus();
+    await click("Mulai menilai");
+    expect(document.activeElement?.getAttribute("role")).toBe("radio");
+    await answer({ antre: 2 }, "one");
+    other("lead").run(revealRound, {});
+    await drawn();
+    expect(text(".jn-discuss")).toContain("Belum ada yang dapat dibandingkan");
+    expect(document.activeElement).toBe(find(".jn-scoring"));
+    button("Kembali ke peta").focus();
+    await click("Kembali ke peta");
+    expect(document.activeElement).toBe(button("Lihat hasil"));
+  });
+
+  it("is not called away from what else they are typing", async () => {
+    await mounted();
+    await click("Mulai menilai");
+    const elsewhere = document.createElement("textarea");
+    document.body.append(elsewhere);
+    elsewhere.focus();
+    await answer({ antre: 2 }, "one");
+    other("lead").run(revealRound, {});
+    await drawn();
+    other("lead").run(openRound, SARI);
+    await drawn();
+    expect(text(".jn-question h2")).toBe("Antre");
+    expect(document.activeElement).toBe(elsewhere);
+    elsewhere.remove();
   });
 
   it("is told when the round is called off", async () => {

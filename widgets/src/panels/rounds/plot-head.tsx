@@ -13,17 +13,17 @@ export function PlotHead({ reveal: { round, levels, before } }: { readonly revea
         <ul class="jn-spread-legend">
           <li>
             <i data-mark="dot" />
-            {board.say("board.round.number.small", { n: round.number })}
+            <span>{board.say("board.round.number.small", { n: round.number })}</span>
           </li>
           {before !== null && (
             <li>
               <i data-mark="bar" />
-              {roundName(board, round, before)}
+              <span>{roundName(board, round, before)}</span>
             </li>
           )}
           <li>
             <i data-mark="tick" />
-            {board.say("board.round.median")}
+            <span>{board.say("board.round.median")}</span>
           </li>
         </ul>
         {levels.map((level, index) => (
@@ -37,10 +37,14 @@ export function PlotHead({ reveal: { round, levels, before } }: { readonly revea
         <small>{board.say("board.round.apart.scale")}</small>
         {before !== null && (
           <small class="jn-apart-legend">
-            <i data-mark="hollow" />
-            {roundName(board, round, before, "board.round.number.brief")}
-            <i data-mark="dot" />
-            {board.say("board.round.number.brief", { n: round.number })}
+            <span>
+              <i data-mark="hollow" />
+              {roundName(board, round, before, "board.round.number.brief")}
+            </span>
+            <span>
+              <i data-mark="dot" />
+              {board.say("board.round.number.brief", { n: round.number })}
+            </span>
           </small>
         )}
       </div>

@@ -2,7 +2,7 @@ import { Vote } from "lucide";
 import { Icon } from "../../board/marks/icon.js";
 import { useBoard, useJourney } from "../../board/state/board.js";
 import { Button } from "../../board/toolbar/button.js";
-import { askings, runningRound } from "../../document/view.js";
+import { answersOf, askings, runningRound } from "../../document/view.js";
 import { CountChip } from "./count.js";
 import { trackName } from "./wording.js";
 
@@ -17,6 +17,7 @@ export function RoundBar() {
   const { rater } = board.store;
   const watches = !board.canEdit || round.facilitator === rater || round.finished.includes(rater);
   const { measure, persona } = round;
+  const begun = running && answersOf(board.journey, round, rater).size > 0;
   const words = { what: trackName(board, round), n: round.number };
   return (
     <div class="jn-bar jn-round-bar" data-tone="accent">
@@ -26,7 +27,13 @@ export function RoundBar() {
       {running && <CountChip round={round} />}
       <Button
         label={board.say(
-          running ? (watches ? "board.round.follow" : "board.round.start") : "board.round.see",
+          running
+            ? watches
+              ? "board.round.follow"
+              : begun
+                ? "board.round.resume"
+                : "board.round.start"
+            : "board.round.see",
         )}
         look="main"
         act={() => board.ui.set({ scoring: { measure, persona } })}

@@ -1,5 +1,7 @@
-import { useEffect, useState } from "preact/hooks";
+import type { RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { type Board, useBoard, useJourney, useUi } from "../../board/state/board.js";
+import { holdsFocus, isElsewhere } from "../../board/state/focus.js";
 import { Button } from "../../board/toolbar/button.js";
 import { type Asking, lastRound, spreadsOf, type Track } from "../../document/view.js";
 import { Answering } from "./answering.js";
@@ -22,10 +24,14 @@ export function Scoring({ track }: { readonly track: Track }) {
     board.toast(board.say("board.round.cancelled"));
   }, [board, round]);
   useAnnounced(board, round);
+  const screen = useRef<HTMLElement>(null);
+  useHeldFocus(screen, round && `${round.id} ${round.state}`);
   if (!round) return null;
   return (
     <section
+      ref={screen}
       class="jn-scoring"
+      tabIndex={-1}
       aria-label={board.say("board.round.screen")}
       data-state={round.state}
       data-leads={leads ? "" : undefined}
@@ -57,6 +63,19 @@ function Private({ round, leads }: { readonly round: Asking; readonly leads: boo
       </div>
     </>
   );
+}
+
+/** What had the focus goes with a state of the round: then the screen has it, and the keys go on from its top. */
+function useHeldFocus(screen: RefObject<HTMLElement>, state: string | undefined): void {
+  const held = useRef(true);
+  held.current ||= screen.current !== null && holdsFocus(screen.current);
+  useLayoutEffect(() => {
+    const wanted = held.current;
+    held.current = false;
+    const { current } = screen;
+    if (wanted && current && !holdsFocus(current) && !isElsewhere(current))
+      current.focus({ preventScroll: true });
+  }, [screen, state]);
 }
 
 /** Says aloud what the facilitator did. */

@@ -30,7 +30,7 @@ export function SpreadPlot({ reveal }: { readonly reveal: Reveal }) {
             data-worst={spread === worst ? "" : undefined}
             style={{ gridColumn: index + 2 }}
           >
-            <b class="jn-spread-name">
+            <b class="jn-spread-name" data-tip={subjectName(board, round, spread.subject)}>
               <i>{index + 1}</i>
               <span class="jn-clip" lang={board.ui.value.language}>
                 {subjectName(board, round, spread.subject)}

@@ -1,14 +1,14 @@
-import { EyeOff, FlaskConical, LockOpen, Smartphone } from "lucide";
+import { EyeOff, FlaskConical, Hourglass, LockOpen, Smartphone } from "lucide";
 import { useState } from "preact/hooks";
 import { Icon } from "../../board/marks/icon.js";
 import { useBoard, useJourney } from "../../board/state/board.js";
 import { Button } from "../../board/toolbar/button.js";
 import { cancelRound } from "../../commands/cancel-round.js";
 import { revealRound } from "../../commands/reveal-round.js";
-import { setField } from "../../commands/set-field.js";
 import { type Asking, examplesBefore } from "../../document/view.js";
 import { useCount } from "./count.js";
 import { ExpectedField } from "./expected-field.js";
+import { TakeOver } from "./take-over.js";
 import { countSentence, trackName } from "./wording.js";
 
 /** While a round is private: how many have rated, and not a word of what. */
@@ -30,12 +30,12 @@ export function WaitingPane({ round, leads }: { readonly round: Asking; readonly
           class="jn-progress"
           role="progressbar"
           aria-valuemin={0}
-          aria-valuemax={Math.max(of, done)}
+          aria-valuemax={of}
           aria-valuenow={done}
           aria-valuetext={sentence}
           aria-label={board.say("board.round.progress")}
         >
-          <i style={{ width: `${(100 * done) / Math.max(of, done, 1)}%` }} />
+          <i style={{ width: `${(100 * done) / Math.max(of, 1)}%` }} />
         </div>
       )}
       {begun > 0 && <p class="jn-note">{board.say("board.round.begun", { n: begun })}</p>}
@@ -59,15 +59,41 @@ function Lead({ round }: { readonly round: Asking }) {
       <Examples round={round} />
       <ExpectedField round={round} />
       <div class="jn-waiting-feet">
-        <Button
-          label={board.say("board.round.reveal")}
-          icon={LockOpen}
-          look="main"
-          large
-          act={(event) => board.act(revealRound, {}, board.under(event.currentTarget as Element))}
-        />
+        <Reveal round={round} />
         <CallOff round={round} />
       </div>
+    </>
+  );
+}
+
+/** Opening the answers ends the answering, for good: asked twice while somebody is at it. */
+function Reveal({ round }: { readonly round: Asking }) {
+  const board = useBoard();
+  const { begun } = useCount(round);
+  const [asked, setAsked] = useState(false);
+  const sure = asked && begun > 0;
+  const act = (event: MouseEvent): void => {
+    if (begun > 0 && !sure) {
+      setAsked(true);
+      board.tell(board.say("board.round.reveal.early", { n: begun }));
+    } else board.act(revealRound, {}, board.under(event.currentTarget as Element));
+  };
+  return (
+    <>
+      {sure && (
+        <p class="jn-icon-note jn-early">
+          <Icon of={Hourglass} size={15} />
+          <span>{board.say("board.round.reveal.early", { n: begun })}</span>
+        </p>
+      )}
+      <Button
+        label={board.say(sure ? "board.round.reveal.now" : "board.round.reveal")}
+        icon={LockOpen}
+        look="main"
+        large
+        act={act}
+      />
+      {sure && <Button label={board.say("board.cancel")} large act={() => setAsked(false)} />}
     </>
   );
 }
@@ -105,20 +131,5 @@ function CallOff({ round }: { readonly round: Asking }) {
       />
       {sure && <Button label={board.say("board.cancel")} large act={() => setSure(false)} />}
     </>
-  );
-}
-
-/** Whoever opened the round may be gone: anybody may lead it from now on. */
-function TakeOver({ round }: { readonly round: Asking }) {
-  const board = useBoard();
-  const take = (): void => {
-    const fields = { facilitator: board.store.rater };
-    board.act(setField, { kind: "rounds" as const, id: round.id, fields });
-  };
-  return (
-    <p class="jn-note jn-take-over">
-      <span>{board.say("board.round.lead.none")}</span>
-      <Button label={board.say("board.round.lead.take")} look="link" act={take} />
-    </p>
   );
 }

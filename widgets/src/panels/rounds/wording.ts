@@ -77,7 +77,7 @@ export function share(board: Board, value: number): string {
 export function countSentence(board: Board, done: number, of: number | null): string {
   return of === null
     ? board.say("board.round.count.open", { n: done })
-    : board.say("board.round.count", { n: done, of: Math.max(of, done) });
+    : board.say("board.round.count", { n: done, of });
 }
 
 /** A median as it is read: whole where it is whole. */

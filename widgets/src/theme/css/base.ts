@@ -26,7 +26,8 @@ export const base = `
 .jn-board button { cursor: default; display: inline-flex; align-items: center; justify-content: center; gap: 6px; user-select: none; -webkit-user-select: none; }
 .jn-board button[aria-disabled="true"] { color: var(--jn-ink-3); opacity: .55; }
 .jn-board :is(input, textarea)::placeholder { color: var(--jn-ink-3); opacity: 1; }
-.jn-board :focus-visible { outline: 2px solid var(--jn-focus); outline-offset: 2px; }
+/* twice the class: JupyterLab rings every button of its own, inside the edge and in a blue that our buttons have too */
+.jn-board.jn-board :focus-visible { outline: 2px solid var(--jn-focus); outline-offset: 2px; }
 .jn-board [hidden] { display: none !important; }
 
 .jn-board .jn-button {

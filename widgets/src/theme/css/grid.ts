@@ -3,7 +3,7 @@ export const grid = `
 .jn-board .jn-body { flex: 1 1 auto; min-height: 0; display: flex; position: relative; }
 .jn-board .jn-main { container: jn-main / inline-size; flex: 1 1 auto; min-width: 0; display: flex; flex-direction: column; position: relative; }
 .jn-board .jn-scroll, .jn-board .jn-stack { user-select: none; -webkit-user-select: none; }
-.jn-board .jn-scroll { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; scroll-padding: 112px 12px 12px calc(var(--jn-head) + 12px); overscroll-behavior: contain; }
+.jn-board .jn-scroll { flex: 1 1 auto; min-height: 0; overflow: auto; position: relative; scroll-padding: calc(var(--jn-top, 100px) + 12px) 12px 12px calc(var(--jn-head, 96px) + 12px); overscroll-behavior: contain; }
 .jn-board .jn-sheet { position: relative; width: max-content; min-width: 100%; min-height: 100%; display: flex; flex-direction: column; background: var(--jn-surface); }
 .jn-board .jn-grid { position: relative; }
 .jn-board .jn-row { display: grid; grid-template-columns: var(--jn-columns); position: relative; flex: none; }
@@ -23,6 +23,8 @@ export const grid = `
 }
 .jn-board .jn-phase[data-odd]::before { background: var(--jn-phase-2); }
 .jn-board .jn-phase-in { position: absolute; inset: 0 12px 0 20px; display: flex; align-items: center; gap: 7px; color: var(--jn-on-phase); white-space: nowrap; font-weight: 600; }
+.jn-board .jn-phase:not([data-folded]) .jn-phase-in:not(:has(.jn-edit)) { position: sticky; inset: auto; left: calc(var(--jn-head) + 12px); width: fit-content; max-width: calc(100% - 32px); height: 100%; margin-left: 20px; }
+.jn-board[data-density="condensed"] .jn-phase:not([data-folded]) .jn-phase-in:not(:has(.jn-edit)) { margin-left: 13px; max-width: calc(100% - 21px); }
 .jn-board .jn-phase-in > span { overflow: hidden; text-overflow: ellipsis; min-width: 0; }
 .jn-board .jn-phase-in small { font-size: 11px; font-weight: 400; opacity: .86; flex: 0 10 auto; overflow: hidden; text-overflow: ellipsis; }
 .jn-board .jn-phase-in .jn-edit { color: var(--jn-on-phase); caret-color: var(--jn-on-phase); }

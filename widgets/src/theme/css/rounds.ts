@@ -11,11 +11,12 @@ export const rounds = `
 .jn-board .jn-scoring-head h1 { font-size: 14px; line-height: 20px; font-weight: 600; letter-spacing: -.01em; flex: 0 1 auto; min-width: 0; }
 .jn-board .jn-scoring-head .jn-button { flex: none; }
 .jn-board .jn-count { height: 26px; border-radius: 6px; font-size: 12px; padding: 0 10px; flex: none; }
-.jn-board .jn-stops { display: flex; align-items: center; margin-left: 14px; flex: 0 1 auto; min-width: 0; }
+.jn-board .jn-stops { display: flex; align-items: center; margin-left: 14px; flex: none; }
 .jn-board .jn-stops li { display: flex; align-items: center; gap: 7px; color: var(--jn-ink-2); white-space: nowrap; }
 .jn-board .jn-stops li + li::before { content: ""; width: 24px; height: 1px; background: var(--jn-line-strong); margin: 0 3px 0 10px; }
 .jn-board .jn-stops i { width: 20px; height: 20px; border-radius: 50%; display: grid; place-items: center; font-style: normal; font-size: 11px; font-weight: 600; background: var(--jn-sunken); color: var(--jn-ink-3); }
 .jn-board .jn-stops li[data-done] i { background: var(--jn-ok-soft); color: var(--jn-ok); }
+.jn-board .jn-scoring[data-leads]:not([data-state="private"]) .jn-stops li[data-done]:not(:last-child) > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .jn-board .jn-stops li[data-here] { color: var(--jn-ink); font-weight: 600; }
 .jn-board .jn-stops li[data-here] i { background: var(--jn-accent); color: var(--jn-on-accent); }
 
@@ -27,7 +28,8 @@ export const rounds = `
 .jn-board .jn-icon-note > svg { margin-top: 1px; color: var(--jn-ink-3); }
 .jn-board p.jn-icon-note:not(.jn-note) { color: var(--jn-ink-2); line-height: 18px; }
 
-.jn-board .jn-question { background: var(--jn-surface); border: 1px solid var(--jn-line-strong); border-radius: 16px; box-shadow: var(--jn-e2); padding: 18px 20px 18px; outline: none; }
+.jn-board .jn-question { background: var(--jn-surface); border: 1px solid var(--jn-line-strong); border-radius: 16px; box-shadow: var(--jn-e2); padding: 18px 20px 18px; }
+.jn-board :is(.jn-scoring, section.jn-question):focus-visible { outline: none; }
 .jn-board .jn-question-place { display: flex; justify-content: space-between; color: var(--jn-ink-3); }
 .jn-board .jn-question h2 { font-size: 20px; line-height: 26px; font-weight: 600; letter-spacing: -.01em; margin-top: 8px; overflow-wrap: anywhere; }
 .jn-board .jn-question-ask { font-size: 14px; line-height: 20px; color: var(--jn-ink-2); margin: 2px 0 14px; }
@@ -37,8 +39,9 @@ export const rounds = `
 .jn-board .jn-levels[data-many] button { min-height: 48px; }
 .jn-board .jn-levels b { font-size: 14px; line-height: 18px; font-weight: 600; }
 .jn-board .jn-levels button:hover { border-color: var(--jn-ink-3); background: var(--jn-surface-2); }
+.jn-board .jn-levels button:focus-visible { outline-offset: 3px; }
 .jn-board .jn-levels button[aria-checked="true"] { border-color: var(--jn-accent); background: var(--jn-accent-soft); box-shadow: 0 0 0 1px var(--jn-accent); }
-.jn-board .jn-levels .jn-pin-digit { display: none; }
+.jn-board :is(.jn-levels, .jn-level-label, .jn-spread-bars, .jn-side) .jn-pin-digit { display: none; }
 .jn-board .jn-level-ends { display: flex; justify-content: space-between; margin-top: 7px; color: var(--jn-ink-3); }
 .jn-board .jn-question-word { min-height: 18px; line-height: 18px; text-align: center; font-weight: 600; margin-top: -18px; pointer-events: none; }
 .jn-board .jn-reason { display: block; margin-top: 14px; }
@@ -53,7 +56,7 @@ export const rounds = `
 .jn-board .jn-mine-list h2 { display: flex; justify-content: space-between; align-items: baseline; font-weight: 600; font-size: 13px; line-height: 18px; padding-bottom: 6px; }
 .jn-board .jn-mine-list h2 small { font-size: 12px; font-weight: 400; color: var(--jn-ink-3); }
 .jn-board .jn-mine-list li { border-top: 1px solid var(--jn-line); }
-.jn-board .jn-mine-list li > :is(button, div) { display: grid; grid-template-columns: 22px minmax(0, 1fr) auto; align-items: center; width: 100%; min-height: 32px; text-align: left; justify-items: start; gap: 4px; }
+.jn-board .jn-mine-list li > :is(button, div) { display: grid; grid-template-columns: 22px minmax(0, 1fr) auto; align-items: center; width: 100%; min-height: 32px; padding-block: 4px; text-align: left; justify-items: start; gap: 4px; }
 .jn-board .jn-mine-list li > button:hover { background: var(--jn-surface-2); }
 .jn-board .jn-mine-list i { font-style: normal; color: var(--jn-ink-3); }
 .jn-board .jn-mine-list li span { overflow-wrap: anywhere; }
@@ -65,7 +68,7 @@ export const rounds = `
 .jn-board .jn-waiting-side { flex: 0 1 460px; min-width: 0; display: flex; flex-direction: column; align-items: flex-start; gap: 10px; }
 .jn-board .jn-waiting { width: 100%; background: var(--jn-surface); border: 1px solid var(--jn-line); border-radius: 16px; padding: 22px 24px; display: flex; flex-direction: column; gap: 14px; }
 .jn-board .jn-waiting[data-leads] .jn-waiting-count { font-size: 44px; line-height: 52px; }
-.jn-board .jn-scoring[data-state="private"] .jn-scoring-head .jn-count { display: none; }
+.jn-board .jn-scoring[data-state="private"] .jn-scoring-head .jn-count:not(.jn-elapsed) { display: none; }
 .jn-board:is([data-width="narrow"], [data-width="phone"]) .jn-scoring-head .jn-count.jn-count { display: inline-flex; }
 .jn-board .jn-waiting-count { font-size: 26px; line-height: 32px; font-weight: 600; letter-spacing: -.02em; }
 .jn-board .jn-progress { height: 8px; border-radius: 4px; background: var(--jn-sunken); box-shadow: inset 0 0 0 1px var(--jn-line-strong); overflow: hidden; }
@@ -74,6 +77,7 @@ export const rounds = `
 .jn-board .jn-expected input { width: 110px; height: 30px; padding: 0 9px; border: 1px solid var(--jn-control); border-radius: 6px; text-align: right; cursor: text; }
 .jn-board .jn-expected input:focus { outline: 2px solid var(--jn-focus); outline-offset: 0; }
 .jn-board .jn-waiting-feet { display: flex; flex-wrap: wrap; gap: 8px; }
+.jn-board .jn-waiting-feet .jn-early { flex: 1 0 100%; }
 .jn-board .jn-take-over { display: flex; align-items: center; flex-wrap: wrap; gap: 2px; }
 
 .jn-board .jn-revealed { flex: 1; min-width: 0; overflow: auto; display: flex; flex-direction: column; background: var(--jn-surface); }
@@ -84,11 +88,12 @@ export const rounds = `
 .jn-board .jn-spread-head { position: sticky; left: 0; z-index: 3; background: var(--jn-surface-2); border-right: 1px solid var(--jn-line-strong); }
 .jn-board .jn-spread-name { display: flex; align-items: center; gap: 6px; min-height: 44px; padding: 4px 8px; font-size: 12.5px; line-height: 16px; font-weight: 600; border-bottom: 1px solid var(--jn-line); min-width: 0; }
 .jn-board .jn-spread-name i { font-style: normal; font-weight: 400; color: var(--jn-ink-3); }
-.jn-board .jn-spread-name > .jn-clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; hyphens: auto; min-width: 0; }
+.jn-board .jn-spread-name > .jn-clip { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 3; overflow: hidden; overflow-wrap: anywhere; hyphens: auto; min-width: 0; }
 .jn-board .jn-spread-levels { position: relative; }
 .jn-board .jn-spread-level { position: absolute; right: 12px; transform: translateY(50%); font-size: 13px; }
-.jn-board .jn-spread-legend { position: absolute; left: 10px; top: 10px; color: var(--jn-ink-2); font-size: 11px; line-height: 15px; display: flex; flex-direction: column; gap: 3px; }
-.jn-board .jn-spread-legend li { display: flex; align-items: center; gap: 7px; }
+.jn-board .jn-spread-legend { position: absolute; left: 10px; right: 68px; top: 10px; color: var(--jn-ink-2); font-size: 11px; line-height: 15px; display: flex; flex-direction: column; gap: 3px; }
+.jn-board .jn-spread-legend li { display: grid; grid-template-columns: 13px minmax(0, 1fr); align-items: center; justify-items: center; gap: 6px; }
+.jn-board .jn-spread-legend li span { justify-self: start; overflow-wrap: anywhere; }
 .jn-board .jn-spread-plot { position: relative; container-type: inline-size; }
 .jn-board .jn-spread-row { position: absolute; left: 0; right: 0; height: 0; }
 .jn-board .jn-spread-row hr { position: absolute; left: 0; right: 0; top: 0; margin: 0; border: 0; border-top: 1px solid var(--jn-line); }
@@ -106,7 +111,8 @@ export const rounds = `
 .jn-board .jn-apart { padding: 9px 9px 10px; border-top: 1px solid var(--jn-line); min-height: 84px; min-width: 0; display: flex; flex-direction: column; gap: 5px; align-items: stretch; }
 .jn-board .jn-spread-head .jn-apart { gap: 2px; }
 .jn-board .jn-apart > small { color: var(--jn-ink-3); font-size: 11px; line-height: 15px; }
-.jn-board .jn-apart-legend { display: inline-flex; flex-wrap: wrap; align-items: center; gap: 2px 5px; color: var(--jn-ink-2) !important; }
+.jn-board .jn-apart-legend { display: inline-flex; flex-wrap: wrap; gap: 2px 9px; color: var(--jn-ink-2) !important; }
+.jn-board .jn-apart-legend > span { display: inline-flex; align-items: center; gap: 5px; }
 .jn-board .jn-apart-none { color: var(--jn-ink-3); font-size: 11px; line-height: 15px; }
 .jn-board .jn-apart-word { color: var(--jn-ink-2); line-height: 15px; }
 .jn-board .jn-apart[data-worst] { box-shadow: inset 0 2px var(--jn-warn); }
@@ -119,7 +125,7 @@ export const rounds = `
 .jn-board .jn-apart[data-worst] i[data-mark="dot"] { background: var(--jn-warn); }
 .jn-board .jn-spread-legend i[data-mark="dot"] { background: var(--jn-persona-1); }
 .jn-board .jn-spread-legend i[data-mark="bar"] { width: 13px; height: 4px; border-radius: 2px; background: var(--jn-control); opacity: .55; }
-.jn-board .jn-spread-legend i[data-mark="tick"] { width: 3.5px; height: 13px; border-radius: 1px; background: var(--jn-ink); margin: 0 3px; }
+.jn-board .jn-spread-legend i[data-mark="tick"] { width: 3.5px; height: 13px; border-radius: 1px; background: var(--jn-ink); }
 .jn-board .jn-apart-figures { font-size: 11.5px; line-height: 15px; color: var(--jn-ink-2); white-space: nowrap; }
 .jn-board .jn-apart-figures b { color: var(--jn-ink); font-weight: 600; }
 
@@ -170,7 +176,8 @@ export const rounds = `
 .jn-board .jn-spread-bars em { height: 4px; border-radius: 2px; background: var(--jn-control); opacity: .55; }
 .jn-board .jn-spread-bars > li > :is(svg, span, em) { flex: none; }
 .jn-board .jn-spread-bars span { color: var(--jn-ink-2); }
-.jn-board .jn-spread-bars .jn-median { bottom: 41px; height: 12px; margin-left: -2px; transform: none; }
+.jn-board .jn-spread-bars .jn-dots { margin-bottom: 3px; }
+.jn-board .jn-spread-bars .jn-median { bottom: 39px; height: 10px; margin-left: -2px; transform: none; }
 .jn-board .jn-spread-list > li[data-worst] .jn-dots i { background: var(--jn-warn); }
 .jn-board .jn-revealed > .jn-discuss { flex: none; border-right: 0; border-bottom: 1px solid var(--jn-line); }
 .jn-board .jn-spread-list .jn-apart { border: 0; min-height: 0; padding-inline: 0; }
