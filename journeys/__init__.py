@@ -34,6 +34,7 @@ if TYPE_CHECKING:
         Words,
     )
     from journeys.notebook import Board
+    from journeys.notebook.mapping.form import MappingForm
     from journeys.rules import check
     from journeys.share.opening import open  # noqa: A004  the name promised
 
@@ -50,6 +51,7 @@ _HOMES = {
         "Persona", "Phase", "Scale", "Score", "Step", "Touchpoint", "Words",
     ),
     "journeys.notebook": ("Board",),
+    "journeys.notebook.mapping.form": ("MappingForm",),
     "journeys.rules": ("check",),
     "journeys.share.opening": ("open",),
 }  # fmt: skip
@@ -57,10 +59,10 @@ _HOME = {name: home for home, names in _HOMES.items() for name in names}
 _ROOMS = ("draw", "errors", "measure")
 
 __all__ = [
-    "Actor", "Board", "Card", "Channel", "Evidence", "Insight", "Journey", "Lane", "Meta",
-    "Opportunity", "Persona", "Phase", "Scale", "Score", "Step", "Survey", "SurveyMapping",
-    "Touchpoint", "Words", "check", "diff", "draw", "errors", "measure", "merge", "new", "open",
-    "read", "read_survey", "register_pandas", "tables", "templates", "write",
+    "Actor", "Board", "Card", "Channel", "Evidence", "Insight", "Journey", "Lane", "MappingForm",
+    "Meta", "Opportunity", "Persona", "Phase", "Scale", "Score", "Step", "Survey",
+    "SurveyMapping", "Touchpoint", "Words", "check", "diff", "draw", "errors", "measure", "merge",
+    "new", "open", "read", "read_survey", "register_pandas", "tables", "templates", "write",
 ]  # fmt: skip
 
 

@@ -14,7 +14,7 @@ from journeys.draw.reading import Reading
 from journeys.errors import UnknownName
 from journeys.measure.comparing.effect import NEGLIGIBLE
 from journeys.measure.comparing.written import bounded
-from journeys.words import percent, say
+from journeys.words import confidence, say
 
 _NEEDED = ("first", "second", "n_first", "n_second", "people_first", "people_second", "missing",
            "test", "statistic", "df", "p", "p_adjusted", "way", "effect", "estimate", "low",
@@ -94,7 +94,7 @@ def _ends(reading: Reading, found: EffectLines, better: str | None) -> tuple[str
 
 def _notes(reading: Reading, attrs: dict[Any, Any], found: EffectLines) -> tuple[str, ...]:
     language = reading.language
-    notes = [reading.say("effects.note", level=percent(found.level, language),
+    notes = [reading.say("effects.note", level=confidence(found.level, language),
                          zone=bounded(NEGLIGIBLE, language, 3))]  # fmt: skip
     family = int(attrs.get("family", 0))
     if family > 1 and attrs.get("correction") != "none":

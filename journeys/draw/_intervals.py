@@ -6,13 +6,14 @@ from typing import Any
 
 from journeys.draw.charts.axis_head import Heads
 from journeys.draw.charts.interval_chart import Chart, interval_chart
+from journeys.draw.charts.labelled import labelled
 from journeys.draw.charts.measured_kind import KINDS, Kind
 from journeys.draw.charts.measured_lines import measured_lines
 from journeys.draw.charts.trust import marks, reading_of, refuse_table, sentence, standing
 from journeys.draw.picture import Picture
 from journeys.draw.reading import Reading
 from journeys.errors import NotDrawable
-from journeys.words import percent, say
+from journeys.words import confidence, say
 
 
 def intervals(
@@ -25,10 +26,12 @@ def intervals(
 ) -> Picture:
     """One line a row of a measured table: label, n, the value and its interval.
 
-    Of `journeys.measure.pain_points` the shares; of ``net_promoter_score``,
-    ``customer_satisfaction``, ``customer_effort``, ``servqual`` (gaps),
-    ``pain_change``, ``disagreement`` and ``agreement`` by something what they
-    measure. Where the measure has a threshold a dashed line stands at it: 0 of a
+    Of `journeys.measure.pain_points` and ``pareto`` the shares, of ``pain_ranking`` the
+    scores; of ``net_promoter_score``, ``customer_satisfaction``, ``customer_effort``,
+    ``servqual`` (gaps), ``kano`` (better and worse), ``pain_change``, ``disagreement``
+    and ``agreement`` what they measure. Of ``burden`` (minutes), ``standard_cost`` (a
+    year), ``rounds`` (ratings) and ``sample_size`` the values, which have no interval.
+    Where the measure has a threshold a dashed line stands at it: 0 of a
     score or a change, where it begins to be easy, the bounds of the words. A mark is
     hollow without an interval, and of a change or a gap where the interval holds 0.
 
@@ -50,6 +53,7 @@ def intervals(
         what = measure or type(table).__name__
         raise NotDrawable("draw.intervals.unknown", reading.language, what=what,
                           known=", ".join(KINDS))  # fmt: skip
+    table = labelled(table, measure, reading.language)
     refuse_table(table, kind.needed, "draw.intervals.columns", reading.language)
     lines = measured_lines(reading, kind, table.to_dict("records"))
     ends = [end for line in lines for end in (line.value, *(line.around or ())) if end is not None]
@@ -74,7 +78,9 @@ def _ends(reading: Reading, kind: Kind) -> tuple[str, str]:
 
 
 def _notes(reading: Reading, kind: Kind, attrs: dict[Any, Any]) -> tuple[str, ...]:
-    level = percent(float(attrs.get("level", 0.95)), reading.language)
+    level = confidence(float(attrs.get("level", 0.95)), reading.language)
+    if not kind.ends:
+        return (reading.say("intervals.note.stated"),)
     key = "intervals.note.sided" if kind.sided else "intervals.note"
     notes = [reading.say(key, level=level)]
     if kind.thresholds(attrs) and not kind.sided:

@@ -62,7 +62,7 @@ def priority_matrix(
     narrative = _narrative(reading, plane)
     lines = [reading.words(reading.journey.meta.title), narrative.summary]
     style = Style(META, reading.theme["ink-3"])
-    notes = [reading.say("matrix.unplaced", n=matrix.unplaced)] if matrix.unplaced else []
+    notes = [matrix.unplaced] if matrix.unplaced else []
     notes.append(reading.say("matrix.note"))
     body = [_side_by_side(plane.row, names)] if beside else [plane.row, names]
     rows = [title_row(reading, MARGIN, room, narrative.title, lines), GUTTER, *body, GUTTER]

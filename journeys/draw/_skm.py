@@ -11,7 +11,7 @@ from journeys.draw.charts.trust import marks, reading_of, refuse_table, sentence
 from journeys.draw.picture import Picture
 from journeys.draw.reading import Reading
 from journeys.norms import norm
-from journeys.words import percent
+from journeys.words import confidence
 
 _NEEDED = ("key", "label", "n", "nrr", "converted", "low", "high", "category", "quality",
            "possible")  # fmt: skip
@@ -62,7 +62,7 @@ def skm(
 
 
 def _notes(reading: Reading, attrs: dict[Any, Any]) -> tuple[str, ...]:
-    level = percent(float(attrs.get("level", 0.95)), reading.language)
+    level = confidence(float(attrs.get("level", 0.95)), reading.language)
     names = norm(f"skm_{attrs.get('scheme', '2017')}").names(reading.language)
     letters = ", ".join(f"{letter} {name}" for letter, name in names.items())
     return (reading.say("skm.note", level=level), reading.say("skm.letters", letters=letters))

@@ -42,5 +42,6 @@ def refuse_width(width: float, language: str) -> None:
     Raises:
         NotDrawable: If it is not from 480 to 4000 px.
     """
-    if not NARROWEST <= width <= WIDEST:
+    known = isinstance(width, int | float) and not isinstance(width, bool)
+    if not (known and NARROWEST <= width <= WIDEST):
         raise NotDrawable("draw.budget.width", language, n=width, least=NARROWEST, most=WIDEST)

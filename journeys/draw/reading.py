@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from journeys.draw.theme import Theme, theme_named
 from journeys.edit import HasJourney, Journey, pains_numbered, steps_in_order
+from journeys.errors import NotDrawable
 from journeys.model import (
     Actor,
     Insight,
@@ -41,8 +42,16 @@ class Reading:
 
     @classmethod
     def of(cls, journey: HasJourney, language: str | None, theme: str) -> Reading:
-        """A journey or board, read in a language; None for the journey's own."""
-        value = without_private(journey.journey)
+        """A journey or board, read in a language; None for the journey's own.
+
+        Raises:
+            NotDrawable: If it is neither.
+            UnknownName: If there is no such theme.
+        """
+        given = getattr(journey, "journey", None)
+        if not isinstance(given, Journey):
+            raise NotDrawable("draw.no-journey", language, type=type(journey).__name__)
+        value = without_private(given)
         spoken = language or value.meta.language
         return cls(value, spoken, theme_named(theme, spoken))
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from journeys.edit import HasJourney, Journey
+from journeys.measure.subject import single
 from journeys.measure.survey.attached import Attachment, attached, leftovers
 from journeys.measure.survey.papered import Asked
 from journeys.measure.survey.placing import placed_elements, placed_steps
@@ -57,7 +58,7 @@ def attach_survey(  # noqa: PLR0913  what is attached, where, and its papers
     >>> mapped.metrics["skm-2026-time"].value, mapped.metrics["skm-2026-time"].n
     (2.333333, 6)
     """
-    value = journey.journey
+    value = single(journey, None).whole[0]
     language = value.meta.language
     asked = Asked("skm", "unsur", language, 0.95)
     table = sheet(survey, language)
@@ -70,7 +71,7 @@ def attach_survey(  # noqa: PLR0913  what is attached, where, and its papers
         whole=whole,
         at_steps=at_steps,
         elements=placed_elements(value, whole, steps, language),
-        period=period,
+        period=str(period),
         name=str(getattr(survey, "name", "") or ""),
         simulated=simulated,
     )

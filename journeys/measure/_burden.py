@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from journeys.edit import HasJourney, Journey, steps_in_order
-from journeys.errors import NotMeasurable
+from journeys.measure.factor import checked_factor
 from journeys.measure.profile import profile
 from journeys.measure.resampling import Resampling
-from journeys.measure.subject import subject
+from journeys.measure.subject import single
 from journeys.measure.typed import typed
 from journeys.model import Step
 from journeys.words import figure, say
@@ -54,10 +54,10 @@ def burden(
         Moynihan, Herd and Harvey (2015), Administrative Burden, JPART 25(1), 43-69,
         for the three kinds.
     """
-    given = subject(journey, language)
+    given = single(journey, language)
     held, spoken = given.journeys[0], given.language
-    if hourly is not None and not 0 <= hourly < float("inf"):
-        raise NotMeasurable("measure.cost.bad-factor", spoken, name="hourly", value=hourly)
+    if hourly is not None:
+        checked_factor("hourly", hourly, spoken)
     weights = _weights(held, spoken)
     rows = [
         _row(held, step, number, weights.get(step.id, {}), hourly, spoken)
@@ -65,7 +65,8 @@ def burden(
     ]
     minutes = sum(row["minutes"] or 0.0 for row in rows)
     known = sum(row["minutes"] is not None for row in rows)
-    said = say("measure.burden.sum", spoken, minutes=figure(minutes, spoken), k=known, n=len(rows))
+    said = say(f"measure.burden.{'sum' if known or not rows else 'nothing'}", spoken,
+               minutes=figure(minutes, spoken), k=known, n=len(rows))  # fmt: skip
     return typed(rows, DTYPES, {
         "measure": "burden", "by": "step", "language": spoken, "hourly": hourly,
         "headline": said, "detail": "", "sentence": said,

@@ -109,5 +109,6 @@ def compare(  # noqa: PLR0913  what is compared, by which test, and how it is to
                   Resampling(resamples, level, seed), language or "id").checked()  # fmt: skip
     columns = Columns(value, by, within, person)
     found = items(groups, columns, Bounds(scale, asked.language).checked())
+    asked.bearable(len(found), [sample.name for sample in found[0].samples])
     rows = [row for item in found for row in outcomes(item, asked)]
     return table(rows, asked, several=within is not None)

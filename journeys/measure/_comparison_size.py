@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil, inf
-from numbers import Real
 
 from journeys.errors import NotMeasurable
 from journeys.measure.comparing.needed import (
@@ -15,7 +14,10 @@ from journeys.measure.comparing.needed import (
     power_with,
 )
 from journeys.measure.explanation import Explanation
+from journeys.measure.level import is_number, is_whole
 from journeys.words import figure, percent, say
+
+MOST_PEOPLE = 10**12
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ def comparison_size(  # noqa: PLR0913  what should be found, and how surely
     else:
         exact = needed_for_shares(shares or (0.0, 0.0), power, level, share)
     exact *= inflation
+    if exact > MOST_PEOPLE:
+        raise NotMeasurable("measure.size.too-small", spoken, most=figure(MOST_PEOPLE, spoken))
     first, second = ceil(exact * share - 1e-9), ceil(exact * (1 - share) - 1e-9)
     said = say("measure.size.needed", spoken, first=figure(first, spoken),
                second=figure(second, spoken), difference=_said(delta, shares, spoken),
@@ -123,7 +127,7 @@ def comparison_power(  # noqa: PLR0913  as comparison_size
     0.804
     """
     spoken = language or "id"
-    if not all(_is_number(one) and 1 <= one < inf for one in (first, second)):
+    if not all(is_whole(one) and 1 <= one <= MOST_PEOPLE for one in (first, second)):
         raise NotMeasurable("measure.size.no-people", spoken, first=first, second=second)
     share = first / (first + second)
     _checked(delta, shares, (0.5, level, share), inflation, spoken)
@@ -147,17 +151,17 @@ def _checked(
 ) -> None:
     if (delta is None) == (shares is None):
         raise NotMeasurable("measure.size.one-difference", language)
-    if delta is not None and not (_is_number(delta) and 0 < abs(delta) <= 1):
+    if delta is not None and not (is_number(delta) and 0 < abs(delta) <= 1):
         raise NotMeasurable("measure.size.bad-delta", language, delta=delta)
     if shares is not None and not _are_shares(shares):
         raise NotMeasurable("measure.size.bad-shares", language, shares=shares)
-    known = all(_is_number(one) for one in (*chances, inflation))
+    known = all(is_number(one) for one in (*chances, inflation))
     if not (known and all(0 < one < 1 for one in chances) and 1 <= inflation < inf):
         raise NotMeasurable("measure.size.bad-chance", language)
-
-
-def _is_number(given: object) -> bool:
-    return isinstance(given, Real) and not isinstance(given, bool)
+    by_chance = (1 - chances[1]) / 2
+    if chances[0] <= by_chance:
+        raise NotMeasurable("measure.size.bad-power", language,
+                            least=percent(by_chance, language, 1))  # fmt: skip
 
 
 def _are_shares(given: object) -> bool:
@@ -165,7 +169,7 @@ def _are_shares(given: object) -> bool:
     if isinstance(given, str | bytes) or not isinstance(given, Iterable):
         return False
     found = list(given)
-    known = len(found) == 2 and all(_is_number(one) and 0 <= one <= 1 for one in found)
+    known = len(found) == 2 and all(is_number(one) and 0 <= one <= 1 for one in found)
     return known and found[0] != found[1]
 
 

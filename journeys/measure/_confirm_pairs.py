@@ -9,6 +9,7 @@ from journeys.edit import HasJourney, Journey
 from journeys.errors import RefusedEdit
 from journeys.measure.aligning.corrections import names_of, says_of
 from journeys.measure.aligning.traits import similarity, traits
+from journeys.measure.subject import single
 from journeys.model import Alignment
 
 
@@ -37,19 +38,23 @@ def confirm_pairs(
         A new value; the journey given is not changed.
 
     Raises:
+        NotMeasurable: If one of both is no journey.
         RefusedEdit: If nobody decides, or a step is not there.
     """
-    here, there = journey.journey, other.journey
+    here, there = (single(one, None).whole[0] for one in (journey, other))
     spoken = here.meta.language
-    if not by.strip():
+    if not (isinstance(by, str) and by.strip()):
         raise RefusedEdit("measure.align.nobody", spoken)
-    name = path or names_of(there)[0]
+    if not isinstance(pairs, Mapping):
+        raise RefusedEdit("measure.align.bad-pairs", spoken, type=type(pairs).__name__)
+    # a record without a name is about the only other journey
+    name = path or next(iter(names_of(there)), "")
     ours = {one.id: one for one in traits(here)}
     theirs = {one.id: one for one in traits(there)}
     _refuse_strangers(pairs, ours, theirs, spoken)
     kept = here
     for id_, record in here.alignments.items():
-        known = says_of(record, [path, *names_of(there)])
+        known = says_of(record, [path, *names_of(there)]) or not (name or record.journey)
         if known and (record.step in pairs or record.other in set(pairs.values()) - {None}):
             kept = kept.remove(id_)
     for step, answer in pairs.items():

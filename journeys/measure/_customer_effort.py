@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from journeys.measure.survey.answers import checked_scale
+from journeys.measure.scale import checked_scale
 from journeys.measure.survey.column import column, question
 from journeys.measure.survey.papered import papered
 from journeys.measure.survey.ranged import means, shares
 from journeys.measure.survey.said import said
 from journeys.norms import norm
-from journeys.words import figure, percent
+from journeys.words import figure, percent, shortest
 
 if TYPE_CHECKING:
     from journeys.measure.measured import Measured
@@ -77,7 +77,7 @@ def customer_effort(  # noqa: PLR0913  the question, its scale, what is compared
     }
     spoken = asked.language
     sentence = said(read, mean, lambda value: figure(value, spoken, 2), lambda place: {
-        "lowest": figure(low, spoken), "highest": figure(high, spoken),
+        "lowest": shortest(low, spoken), "highest": shortest(high, spoken),
         "share": percent(share.value[place], spoken),
         "least": figure(least, spoken, 0 if least == int(least) else 1),
     })  # fmt: skip

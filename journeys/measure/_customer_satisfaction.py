@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from journeys.errors import NotMeasurable
-from journeys.measure.survey.answers import checked_scale
+from journeys.measure.level import is_whole
+from journeys.measure.named import argument
+from journeys.measure.scale import checked_scale
 from journeys.measure.survey.column import column, question
 from journeys.measure.survey.papered import papered
 from journeys.measure.survey.ranged import means, shares
 from journeys.measure.survey.said import said
 from journeys.norms import norm
-from journeys.words import figure, percent
+from journeys.words import figure, percent, shortest
 
 if TYPE_CHECKING:
     from journeys.measure.measured import Measured
@@ -63,8 +65,8 @@ def customer_satisfaction(  # noqa: PLR0913  the question, its scale, what is co
     """
     asked = question(survey, "customer_satisfaction", by, language, level)
     low, high = checked_scale(scale, asked.language)
-    if not 1 <= top <= high - low:
-        raise NotMeasurable("measure.survey.bad-top", asked.language, top=top,
+    if not (is_whole(top) and 1 <= top <= high - low):
+        raise NotMeasurable("measure.survey.bad-top", asked.language, top=argument(top),
                             most=figure(high - low, asked.language))  # fmt: skip
     read = column(survey, column_name, (low, high), by, asked)
     least = high - top + 1
@@ -81,7 +83,7 @@ def customer_satisfaction(  # noqa: PLR0913  the question, its scale, what is co
     spoken = asked.language
     ends = {"least": least, "lowest": low, "highest": high}
     sentence = said(read, share, lambda value: percent(value, spoken, 1), lambda _: {
-        name: figure(end, spoken) for name, end in ends.items()
+        name: shortest(end, spoken) for name, end in ends.items()
     })  # fmt: skip
     norms = ["satisfaction"] if ((low, high), top) == (norm("satisfaction").scale, 2) else []
     return papered(asked, columns, sentence, norms, scale=[low, high], top=top)

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import isfinite
 from typing import TYPE_CHECKING
 
 from journeys.edit import HasJourney
 from journeys.errors import NotMeasurable
+from journeys.measure.named import shown
 from journeys.measure.raters.answers import Answers, Wanted, countable
 from journeys.measure.raters.disagreement_rows import DTYPES, cells, found, said
 from journeys.measure.raters.given import given
 from journeys.measure.resampling import Resampling
+from journeys.measure.scale import checked_scale
 from journeys.measure.typed import typed
 from journeys.measure.verdict import joined
-from journeys.words import figure
+from journeys.words import shortest
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -81,9 +82,9 @@ def disagreement(  # noqa: PLR0913  which ratings, on which scale, and how they 
     named = [
         (name, found(answers, round, resampling))
         for name, answers in zip(source.names, scaled, strict=True)
-        if len(answers.unit)
+        if len(answers.unit) and (round is None or round in answers.rounds)
     ]
-    if not any(len(one.now.unit) for _, one in named):
+    if not named:
         raise NotMeasurable("measure.agreement.why.none", source.language)
     verdicts = [(name, said(one, source.language)) for name, one in named]
     return typed(
@@ -91,7 +92,7 @@ def disagreement(  # noqa: PLR0913  which ratings, on which scale, and how they 
         {key: dtype for key, dtype in DTYPES.items() if source.several or key != "journey"},
         {
             "measure": "disagreement", "by": named[0][1].now.noun, "of": measure,
-            "language": source.language, "resamples": resamples, "level": level, "seed": seed,
+            "language": source.language, **resampling._asdict(),
             "example": any(one.now.example for _, one in named),
             "headline": verdicts[0][1].headline, "detail": verdicts[0][1].detail,
             "sentence": joined(verdicts),
@@ -106,14 +107,11 @@ def _scaled(answers: Answers, bounds: tuple[float, float] | None, language: str)
     countable(answers, language, "measure.agreement.round-values")
     if bounds is None:
         return answers
-    try:
-        low, high = (float(end) for end in bounds)
-    except (TypeError, ValueError):
-        low = high = float("nan")
-    if not (isfinite(high - low) and low < high):
-        raise NotMeasurable("measure.agreement.bad-bounds", language, bounds=bounds)
-    off = answers.value[(answers.value < low) | (answers.value > high)]
+    low, high = checked_scale(bounds, language)
+    off = ((answers.value < low) | (answers.value > high)).nonzero()[0]
     if len(off):
-        raise NotMeasurable("measure.agreement.off-bounds", language, value=f"{off[0]:g}",
-                            low=figure(low, language), high=figure(high, language))  # fmt: skip
+        unit = answers.units[answers.unit[off[0]]].name
+        raise NotMeasurable("measure.agreement.off-bounds", language, unit=unit, n=len(off),
+                            value=shown(float(answers.value[off[0]])), low=shortest(low, language),
+                            high=shortest(high, language))  # fmt: skip
     return answers._replace(bounds=(low, high))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from journeys.errors import UnknownName
-from journeys.measure.survey.answers import checked_scale
+from journeys.measure.scale import checked_scale
 from journeys.measure.survey.papered import Asked, papered
 from journeys.measure.survey.quadrants import quadrant_rows, quadrant_sentence, quadrants
 from journeys.measure.survey.sheet import sheet, spoken

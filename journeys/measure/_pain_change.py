@@ -12,6 +12,7 @@ from journeys.measure.profile import profile
 from journeys.measure.question import question
 from journeys.measure.resampling import Resampling
 from journeys.measure.rows import By
+from journeys.measure.subject import single
 from journeys.measure.typed import typed
 
 if TYPE_CHECKING:
@@ -68,6 +69,8 @@ def pain_change(  # noqa: PLR0913  what is compared, in which language, and how 
         Westfall and Young (1993), Resampling-Based Multiple Testing, for intervals that
         hold together (the largest deviation of each resample).
     """
+    for one in (now, last):
+        single(one, language)
     asked = question([now, last], by, language, Resampling(resamples, level, seed))
     spoken = asked.subject.language
     first, second = asked.subject.journeys
@@ -84,7 +87,7 @@ def pain_change(  # noqa: PLR0913  what is compared, in which language, and how 
     value, low, high = (float(one[0]) if isfinite(one[0]) else None for one in whole)
     return typed(made, DTYPES, {
         "measure": "pain_change", "by": asked.by or "", "language": spoken,
-        "resamples": resamples, "level": level, "seed": seed,
+        **asked.resampling._asdict(),
         "total_change": value, "total_low": low, "total_high": high,
         "example": any(one.is_example for one in profiles),
         "headline": verdict.headline, "detail": verdict.detail, "sentence": verdict.sentence,

@@ -40,8 +40,8 @@ def pain_ranking(  # noqa: PLR0913  by which rule, in which language, and how it
     """The open pain points in the order of a score, with the ranks each may have.
 
     - ``weight``: severity/4 x frequency x reach, as `pain_points`.
-    - ``severity``: mean of Nielsen's severities, 0 to 4.
-    - ``severity-median``: their median.
+    - ``nielsen``: Nielsen severity rating, the mean over the raters, 0 to 4.
+    - ``nielsen-median``: their median.
     - ``rice``: reach x impact x confidence / effort. Reach is frequency x reach, the share
       of the people served who meet it; impact .25 .5 1 2 3 for severities 0 to 4;
       confidence 1 if evidence confirmed it, .8 if some supports it, .5 for a
@@ -102,7 +102,7 @@ def pain_ranking(  # noqa: PLR0913  by which rule, in which language, and how it
         {name: dtype for name, dtype in DTYPES.items() if subject.several or name != "journey"},
         {
             "measure": "pain_ranking", "by": "", "method": method, "language": asked.language,
-            "resamples": resamples, "level": level, "seed": seed,
+            **given.resampling._asdict(),
             "raters": sum(len(one.profile.factors.raters) for one in found),
             "example": any(one.profile.is_example for one in found),
             "headline": verdicts[0][1].headline, "detail": verdicts[0][1].detail,

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from journeys.errors import NotMeasurable
 from journeys.measure.survey.krejcie_morgan import needed_of
 from journeys.measure.survey.papered import Asked, Columns, papered
-from journeys.words import figure, percent, say
+from journeys.words import confidence, figure, say
 
 if TYPE_CHECKING:
     from journeys.measure.measured import Measured
@@ -55,10 +54,11 @@ def sample_size(
     [10, 278]
     """
     asked = Asked("sample_size", "sample", language or "id", level).checked()
-    several = population if isinstance(population, Iterable) else [population]
+    one = isinstance(population, str | bytes) or not isinstance(population, Iterable)
+    several: Iterable[object] = [population] if one else population  # type: ignore[assignment]
     found = [needed_of(one, asked.language, level, margin, share) for one in several]
     if not found:
-        raise NotMeasurable("measure.sample.bad-population", asked.language, value=population)
+        needed_of(population, asked.language)  # refuses what holds no number
     usual = margin is None and share is None and level == 0.95
     columns: Columns = {
         "population": [one.population for one in found],
@@ -79,7 +79,7 @@ def _told(people: Sequence[tuple[int, int]], asked: Asked) -> str:
         asked: The question.
     """
     language = asked.language
-    level = percent(asked.level, language)
+    level = confidence(asked.level, language)
     written = [{"population": figure(population, language), "n": figure(n, language)}
                for population, n in people]  # fmt: skip
     if len(people) == 1:

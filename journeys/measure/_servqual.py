@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from journeys.measure.survey.answers import checked_scale
+from journeys.measure.scale import checked_scale
 from journeys.measure.survey.gaps import gap_rows, gap_sentence, gaps
 from journeys.measure.survey.papered import Asked, papered
 from journeys.measure.survey.sheet import sheet, spoken

@@ -20,7 +20,7 @@ ELEMENTS = "unsur"
 
 def skm(  # noqa: PLR0913  the survey, what is compared, and the regulation's options
     survey: Any,  # noqa: ANN401  a table, or anything that has one
-    by: str = ELEMENTS,
+    by: str | None = ELEMENTS,
     *,
     scheme: Scheme = "2017",
     weight_decimals: int | None = None,
@@ -52,7 +52,7 @@ def skm(  # noqa: PLR0913  the survey, what is compared, and the regulation's op
             scores 1 to 4, blanks allowed; also ``respondent``, ``answered``,
             ``service``, ``step``, ``period``. Or what `journeys.read_survey` gives.
         by: ``unsur`` for the elements with the whole as last row, or a column to
-            compare, such as ``service``, ``step`` or ``period``.
+            compare, such as ``service``, ``step`` or ``period``; None for the whole alone.
         scheme: The regulation whose category bounds are used.
         weight_decimals: Round the weight, 2 for the 0.11 often printed; None for
             exact. It can change the category, so it is said.
@@ -83,7 +83,7 @@ def skm(  # noqa: PLR0913  the survey, what is compared, and the regulation's op
     >>> round(float(found["nrr"]["ikm"]), 3), found["category"]["ikm"]
     (3.667, 'A')
     """
-    asked = Asked("skm", by, spoken(survey, language), level).checked()
+    asked = Asked("skm", by or "group", spoken(survey, language), level).checked()
     table = sheet(survey, asked.language)
     read = skm_read(table, None if by == ELEMENTS else by, asked, weight_decimals, scheme)
     columns = by_element(read) if by == ELEMENTS else by_group(read)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from journeys.edit import HasJourney, Journey, steps_in_order
 from journeys.errors import NotMeasurable
-from journeys.measure.subject import subject
+from journeys.measure.factor import checked_factor
+from journeys.measure.level import is_whole
+from journeys.measure.named import argument
+from journeys.measure.subject import single
 from journeys.measure.typed import typed
 from journeys.words import figure, say
 
 if TYPE_CHECKING:
     from journeys.measure.measured import Measured
 
+MOST_YEARS = 100
 DTYPES = {
     "number": "Int64", "key": "string", "label": "string", "minutes": "float64",
     "minutes_p90": "float64", "money": "float64", "cost": "float64", "annual": "float64",
@@ -64,12 +67,14 @@ def standard_cost(  # noqa: PLR0913  the factors of the formula
         International Standard Cost Model Manual (2005), SCM Network: activities,
         price, time and quantity. Discounting at the end of each year.
     """
-    given = subject(journey, language)
+    given = single(journey, language)
     held, spoken = given.journeys[0], given.language
     for name, value in (("tariff", tariff), ("population", population), ("overhead", overhead),
-                        ("frequency", frequency), ("years", years), ("rate", rate)):  # fmt: skip
-        if not (isfinite(value) and value >= 0) or (name == "years" and value < 1):
-            raise NotMeasurable("measure.cost.bad-factor", spoken, name=name, value=value)
+                        ("frequency", frequency), ("rate", rate)):  # fmt: skip
+        checked_factor(name, value, spoken)
+    if not (is_whole(years) and 1 <= years <= MOST_YEARS):
+        raise NotMeasurable("measure.cost.bad-years", spoken, value=argument(years),
+                            most=MOST_YEARS)  # fmt: skip
     price, quantity = tariff * (1 + overhead), population * frequency
     rows = [_row(held, number, price, quantity, spoken) for number in range(len(held.steps))]
     annual = sum(row["annual"] for row in rows if row["annual"] is not None)
@@ -77,11 +82,14 @@ def standard_cost(  # noqa: PLR0913  the factors of the formula
         known = row["annual"] is not None and annual > 0
         row["share"] = row["annual"] / annual if known else None
     hours = quantity * sum(row["minutes"] or 0.0 for row in rows) / 60
-    present = sum(annual / (1 + rate) ** year for year in range(1, int(years) + 1))
+    present = sum(annual / (1 + rate) ** year for year in range(1, years + 1))
     unknown = sum(row["cost"] is None for row in rows)
-    said = say("measure.cost.annual", spoken, annual=figure(annual, spoken),
+    known = len(rows) - unknown
+    said = say(f"measure.cost.{'annual' if known or not rows else 'nothing'}", spoken,
+               n=len(rows), annual=figure(annual, spoken),
                currency=held.meta.currency, hours=figure(hours, spoken))  # fmt: skip
-    detail = say("measure.cost.unknown", spoken, k=unknown, n=len(rows)) if unknown else ""
+    some = 0 < unknown < len(rows)
+    detail = say("measure.cost.unknown", spoken, k=unknown, n=len(rows)) if some else ""
     return typed(rows, DTYPES, {
         "measure": "standard_cost", "by": "step", "language": spoken, "tariff": tariff,
         "population": population, "frequency": frequency, "overhead": overhead,

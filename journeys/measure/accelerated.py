@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isfinite, nan
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeys.measure.intervals import tail
@@ -78,8 +79,8 @@ def _ends(estimate: float, resampled: Floats, left_out: Floats, cut: float) -> t
     import numpy as np
     from scipy.special import ndtr, ndtri
 
-    if not (np.isfinite(estimate) and np.isfinite(cut)):
-        return (np.nan, np.nan)
+    if not (isfinite(estimate) and isfinite(cut)):
+        return (nan, nan)
     finite = resampled[np.isfinite(resampled)]
     if len(finite) < FEWEST_FINITE * len(resampled) or np.ptp(finite) <= _EQUAL:
         return (np.nan, np.nan)

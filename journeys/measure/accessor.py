@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from journeys.errors import NotMeasurable
 from journeys.measure.measured import Measured
 from journeys.measure.rated import scores
+from journeys.measure.subject import single
 from journeys.measure.survey.access import SurveyAccess
 
 if TYPE_CHECKING:
@@ -53,10 +54,10 @@ class JourneysAccessor(SurveyAccess):
         """The journey with the rows added as ratings; the table is not changed.
 
         Raises:
-            NotMeasurable: As `scores`.
+            NotMeasurable: As `scores`, or if it is no journey.
             RefusedEdit: If a subject does not exist, or a value is off its scale.
         """
-        rated = journey.journey
+        rated = single(journey, None).whole[0]
         for score in self.scores():
             rated = rated.add(score)
         return rated

@@ -9,6 +9,7 @@ import pandas as pd
 from journeys.errors import NotMeasurable
 from journeys.measure.explanation import Explanation
 from journeys.measure.shown import as_html, shown
+from journeys.words import say
 
 
 class Measured(pd.DataFrame):
@@ -43,6 +44,8 @@ class Measured(pd.DataFrame):
         return {**asked, "rows": rows.to_dict("records")}
 
     def __repr__(self) -> str:
+        if not len(self):
+            return say("measure.no-rows", self.attrs.get("language"))
         return shown(self).to_string(max_rows=pd.get_option("display.max_rows"))
 
     def _repr_html_(self) -> str:

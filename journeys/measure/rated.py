@@ -8,6 +8,7 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from journeys.errors import NotMeasurable
+from journeys.measure.named import column_of, name_of, row_at, shown
 from journeys.model import Score
 
 if TYPE_CHECKING:
@@ -28,9 +29,12 @@ def scores(table: pd.DataFrame) -> list[Score]:
     if missing:
         raise NotMeasurable("measure.no-column", columns=", ".join(missing))
     names = [name for name in (*NEEDED, *OPTIONAL) if name in table.columns]
+    for name in names:
+        column_of(table, name, None)
     cells = table[names].astype(object).where(table[names].notna(), None)
     found = [
-        _score(index, row) for index, row in zip(cells.index, cells.to_dict("records"), strict=True)
+        _score(row_at(cells.index, place), row)
+        for place, row in enumerate(cells.to_dict("records"))
     ]
     twice = [key for key, count in Counter(score.id for score in found).items() if count > 1]
     if twice:
@@ -38,24 +42,24 @@ def scores(table: pd.DataFrame) -> list[Score]:
     return found
 
 
-def _score(index: object, row: Mapping[Hashable, Any]) -> Score:
+def _score(index: str, row: Mapping[Hashable, Any]) -> Score:
     given = {str(name): value for name, value in row.items() if value is not None}
     for name in NEEDED:
-        if name not in given:
+        if not str(given.get(name, "")).strip():
             raise NotMeasurable("measure.no-value", row=index, column=name)
     value = _number(index, "value", given.pop("value"))
     number = _number(index, "round", given.pop("round", 1))
     if number != int(number) or number < 0:
         raise NotMeasurable("measure.no-number", row=index, column="round", value=number)
-    texts = {name: str(text) for name, text in given.items()}
+    texts = {name: name_of(text) for name, text in given.items()}
     return Score(**texts, round=int(number), value=value)
 
 
-def _number(index: object, column: str, value: object) -> float:
+def _number(index: str, column: str, value: object) -> float:
     try:
         number = float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
+    except (OverflowError, TypeError, ValueError):
         number = float("nan")
     if not isfinite(number):
-        raise NotMeasurable("measure.no-number", row=index, column=column, value=value)
+        raise NotMeasurable("measure.no-number", row=index, column=column, value=shown(value))
     return number

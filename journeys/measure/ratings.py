@@ -11,7 +11,7 @@ from journeys.edit import Journey
 from journeys.errors import NotMeasurable
 from journeys.measure.facets import Facet
 from journeys.model import Scale, Score
-from journeys.words import figure
+from journeys.words import shortest
 
 if TYPE_CHECKING:
     import numpy as np
@@ -106,7 +106,7 @@ def on_scale(journey: Journey, score: Score) -> Scale:
     if scale is None or not (isfinite(scale.high - scale.low) and scale.low < scale.high):
         raise NotMeasurable("measure.bad-scale", language, measure=score.measure)
     if not scale.low <= score.value <= scale.high:
-        bounds = {"low": figure(scale.low, language), "high": figure(scale.high, language)}
+        bounds = {"low": shortest(scale.low, language), "high": shortest(scale.high, language)}
         raise NotMeasurable("measure.off-scale", language, score=score.id,
                             value=f"{score.value:g}", **bounds)  # fmt: skip
     return scale

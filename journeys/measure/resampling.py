@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from journeys.errors import NotMeasurable
 from journeys.measure.factors import Factor, Factors
+from journeys.measure.level import checked_level, is_whole
 
 if TYPE_CHECKING:
     import numpy as np
@@ -37,12 +38,11 @@ class Resampling(NamedTuple):
         Raises:
             NotMeasurable: If one of the three cannot be.
         """
-        whole = isinstance(self.resamples, int) and isinstance(self.seed, int)
+        whole = is_whole(self.resamples) and is_whole(self.seed)
         if not (whole and 1 <= self.resamples <= MOST_RESAMPLES and self.seed >= 0):
             raise NotMeasurable("measure.bad-resamples", language, most=MOST_RESAMPLES)
-        if not 0 < self.level < 1:
-            raise NotMeasurable("measure.bad-level", language, level=self.level)
-        return self
+        level = checked_level(self.level, language)
+        return Resampling(int(self.resamples), level, int(self.seed))
 
 
 def resampled_weights(

@@ -55,6 +55,18 @@ def subject(journey: HasJourney | Iterable[HasJourney], language: str | None) ->
     return Subject(journeys, _names(journeys, spoken), spoken, several, whole)
 
 
+def single(journey: HasJourney, language: str | None) -> Subject:
+    """The one journey of a measure that takes no list.
+
+    Raises:
+        NotMeasurable: If it is no journey, or a list of them.
+    """
+    given = subject(journey, language)
+    if given.several:
+        raise NotMeasurable("measure.one-journey", given.language, n=len(given.journeys))
+    return given
+
+
 def _names(journeys: list[Journey], language: str) -> list[str]:
     """Titles, numbered where two bear the same."""
     untitled = say("measure.untitled", language)

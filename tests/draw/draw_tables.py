@@ -72,7 +72,22 @@ def measured(language="id", word=""):
         }
     )
     eased = journey.set("i-s1", severity=1, status="resolved")
+    twice = pd.DataFrame(
+        {
+            f"{side}.{name} {word}".strip(): random.integers(1, 6, 30)
+            for side in ("functional", "dysfunctional")
+            for name in ("antrean", "kursi")
+        }
+    )
     return {
+        "kano": measure.kano(twice, language=language),
+        "pain_ranking": measure.pain_ranking(journey, language=language),
+        "pareto": measure.pareto(journey, language=language),
+        "burden": measure.burden(journey, language=language),
+        "standard_cost":
+            measure.standard_cost(journey, tariff=20_000, population=900, language=language),
+        "rounds": measure.rounds(discussed(), language=language),
+        "sample_size": measure.sample_size([120, 45_000], language=language),
         "pain_points": measure.pain_points(journey, by="phase", language=language),
         "net_promoter_score": measure.net_promoter_score(answers, by="service", language=language),
         "customer_satisfaction":

@@ -15,6 +15,7 @@ from journeys import measure
 from journeys.draw import effects, intervals, skm
 from journeys.draw.backend.engine import engine
 from journeys.draw.backend.paint import paint
+from journeys.draw.charts.measured_kind import KINDS
 from journeys.draw.scene.marks import Disc, Group, Label, Path, Rect, every
 from journeys.draw.theme import theme_named
 from journeys.errors import NotDrawable, UnknownName
@@ -64,8 +65,9 @@ def test_every_value_and_interval_of_a_table_is_written(name):
     table = tables.measured("en")[name]
     picture = intervals(table)
     assert picture.narrative.title == say(f"measure.explain.{name}.title", "en")
-    assert len(picture.narrative.rows) == len(table)
-    few = table["low" if "low" in table else "change_low"].isna().sum()
+    parts = KINDS[name].parts
+    assert len(picture.narrative.rows) == len(table) * len(parts)
+    few = sum(table[ends[0] if ends else value].isna().sum() for value, ends in parts)
     shown = [row[1] for row in picture.narrative.rows]
     assert sum("no interval" in figures or figures.startswith("–") for figures in shown) == few
 
@@ -201,8 +203,8 @@ def test_what_is_no_such_table_is_refused_in_words(source):
 
 
 def test_a_measure_without_intervals_and_a_table_without_its_columns_are_refused():
-    with pytest.raises(NotDrawable, match="pareto"):
-        intervals(measure.pareto(tables.rated()))
+    with pytest.raises(NotDrawable, match="compare"):
+        intervals(tables.compared())
     with pytest.raises(NotDrawable, match="pain_points"):
         intervals(measure.pain_points(tables.rated())[["label", "share"]])
     with pytest.raises(NotDrawable):
@@ -230,7 +232,10 @@ def test_a_hostile_label_is_words(start):
         }
     )
     made = []
-    if len({first.strip(), second.strip()}) > 1:
+    # a name of nothing but spaces is refused where groups are compared
+    if len({first.strip(), second.strip()}) > 1 and all(
+        name.strip() for name in (first, second, third, item)
+    ):
         made.append(effects(measure.compare(table, within="step")))
     made.append(intervals(measure.customer_satisfaction(table, by="group")))
     for picture in made:

@@ -26,7 +26,7 @@ def test_an_empty_journey_gives_an_empty_typed_table(
     types = {name: str(dtype) for name, dtype in table.dtypes.items()}  # type: ignore[attr-defined]
     assert types == {name: DTYPES[name] for name in types}
     assert table.attrs["sentence"].startswith("Belum ada titik masalah")  # type: ignore[attr-defined]
-    assert repr(table)
+    assert (repr(table) == "(tabel tanpa baris)") == (not len(table))  # type: ignore[arg-type]
     assert table._repr_html_()  # type: ignore[attr-defined]
 
 

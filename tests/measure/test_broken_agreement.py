@@ -187,17 +187,24 @@ def test_a_table_may_be_compared_by_any_column() -> None:
 @pytest.mark.parametrize(
     ("bounds", "indonesian", "english"),
     [
-        ((5, 1), "Batas skala harus dua angka", "The bounds of a scale are two numbers"),
-        ((1, 1), "Batas skala harus dua angka", "The bounds of a scale are two numbers"),
-        ((1, INF), "Batas skala harus dua angka", "The bounds of a scale are two numbers"),
-        ((1,), "Batas skala harus dua angka", "The bounds of a scale are two numbers"),
-        ("15", "Nilai 2 berada di luar skala", "The value 2 lies off the scale"),
-        ((2, 5), "Nilai 1 berada di luar skala 2–5.", "The value 1 lies off the scale 2–5."),
+        ((5, 1), "Skala harus dua angka", "A scale is two numbers, the lower first"),
+        ((1, 1), "Skala harus dua angka", "A scale is two numbers, the lower first"),
+        ((1, INF), "Skala harus dua angka", "A scale is two numbers, the lower first"),
+        ((1,), "Skala harus dua angka", "A scale is two numbers, the lower first"),
+        ("15", "Skala harus dua angka", "A scale is two numbers, the lower first"),
+        (
+            (1, 1.5),
+            "Nilai 2 untuk a di luar skala 1–1,5 (nilai seperti itu: 3).",
+            "The rating 2 of a lies off the scale 1–1",
+        ),
+        (
+            (2, 5),
+            "Nilai 1 untuk a di luar skala 2–5 (nilai seperti itu: 1).",
+            "The rating 1 of a lies off the scale 2–5 (ratings like that: 1).",
+        ),
     ],
 )
 def test_bounds_that_cannot_be_are_refused(bounds: object, indonesian: str, english: str) -> None:
-    if bounds == "15":
-        bounds = (1, 1.5)
     with pytest.raises(NotMeasurable) as caught:
         measure.disagreement(long(), bounds=bounds)  # type: ignore[arg-type]
     assert caught.value.say("id").startswith(indonesian)

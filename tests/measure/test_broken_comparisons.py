@@ -62,6 +62,30 @@ BROKEN: dict[str, Callable[[], object]] = {
     ),
     "half a count": lambda: measure.compare({"a": {1: 2.5}, "b": {1: 3}}),
     "negative count": lambda: measure.compare({"a": {1: -2}, "b": {1: 3}}),
+    "a column twice": lambda: measure.compare(pd.concat([table(), table()], axis=1)),
+    "two levels of headings": lambda: measure.compare(
+        pd.DataFrame([[1, "a"]] * 4, columns=[["value", "group"], ["x", "y"]])
+    ),
+    "no name of a column": lambda: measure.compare(table(), by=None),  # type: ignore[arg-type]
+    "several names of columns": lambda: measure.compare(table(), by=["group"]),  # type: ignore[arg-type]
+    "a group of spaces": lambda: measure.compare(table(group=["a"] * 6 + [" "] + ["b"] * 5)),
+    "beyond all floats": lambda: measure.compare({"a": [1, 2, 10**400], "b": [1, 2]}),
+    "would overflow": lambda: measure.compare(with_value(1e308)),
+    "quarters": lambda: measure.compare(table(value=pd.period_range("2025", periods=12))),
+    "rows of two labels": lambda: measure.compare(
+        with_value("x").set_index(pd.MultiIndex.from_product([["pagi", "sore"], range(6)]))
+    ),
+    "a scale of three": lambda: measure.compare(table(), scale=(1, 3, 5)),  # type: ignore[arg-type]
+    "a scale in text": lambda: measure.compare(table(), scale="15"),  # type: ignore[arg-type]
+    "a level in text": lambda: measure.compare(table(), level="95%"),  # type: ignore[arg-type]
+    "groups of one name": lambda: measure.compare({1: [1, 2, 3], "1": [1, 2, 3]}),
+    "a group without a name": lambda: measure.compare({"": [1, 2, 3], "b": [1, 2, 3]}),
+    "a table as a group": lambda: measure.compare({"a": table(), "b": [1, 2]}),
+    "a million million answers": lambda: measure.compare({"a": {1: 10**12}, "b": {1: 3}}),
+    "more comparisons than anybody reads": lambda: measure.compare(
+        pd.DataFrame({"group": [*range(10)] * 300, "item": np.arange(3000) // 10, "value": 1}),
+        within="item",
+    ),
     "no groups": lambda: measure.compare([1, 2, 3]),  # type: ignore[arg-type]
     "a text as a group": lambda: measure.compare({"a": "1234", "b": [1, 2]}),
     "unknown method": lambda: measure.compare(table(), method="t-test"),  # type: ignore[arg-type]
@@ -136,6 +160,40 @@ def test_few_people_however_many_answers_are_described() -> None:
     row = measure.compare(table, person="who").loc[0]
     assert row["note"] == "few-people"
     assert np.isnan(row["p"])
+
+
+def test_one_name_however_it_is_written_is_one_group() -> None:
+    plain = measure.compare(table())
+    for groups in (
+        ["a", " a", "a ", "a", "a", "a", *["b"] * 6],
+        pd.Categorical(["a "] + ["a"] * 5 + ["b"] * 6),
+    ):
+        assert measure.compare(table(group=groups)).equals(plain)
+    numbers = measure.compare(table(group=[1, 1.0, "1", 1, 1, 1, *[2] * 6]))
+    assert numbers[["first", "second"]].loc[0].tolist() == ["1", "2"]
+    days = pd.to_datetime(["2025-01-01"] * 6 + ["2025-01-02"] * 6)
+    assert measure.compare(table(group=days))["first"].tolist() == ["2025-01-01"]
+
+
+def test_blanks_are_empty_values_and_counted() -> None:
+    found = measure.compare({"a": {1: 4, 2: 3, None: 2}, "b": {1: 3, 2: 6}}).loc[0]
+    assert (found["n_first"], found["missing"]) == (7, 2)
+    found = measure.compare(with_value(" ")).loc[0]
+    assert (found["n_first"], found["missing"]) == (5, 1)
+
+
+def test_whole_numbers_of_numpy_are_whole_numbers() -> None:
+    asked = {"resamples": np.int64(50), "seed": np.int32(3), "level": np.float64(0.9)}
+    assert json.dumps(measure.compare(table(), **asked).attrs["level"]) == "0.9"
+
+
+def test_many_groups_with_many_values_are_compared_as_two_alone() -> None:
+    random = np.random.default_rng(8)
+    groups = {str(name): random.normal(size=400) for name in range(30)}
+    together = measure.compare(groups, method="brunner-munzel", baseline="3").loc[1]
+    alone = measure.compare({"3": groups["3"], "1": groups["1"]}, method="brunner-munzel").loc[0]
+    columns = ["statistic", "p", "estimate", "low", "high", "shift", "median_second"]
+    assert together[columns].tolist() == alone[columns].tolist()
 
 
 def test_numbers_kept_as_text_and_odd_columns_are_read() -> None:

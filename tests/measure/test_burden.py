@@ -8,6 +8,7 @@ import pytest
 from journeys import measure
 from journeys.edit import Journey
 from journeys.errors import NotMeasurable
+from journeys.measure.named import argument
 from journeys.model import Insight, Phase, Step
 
 
@@ -43,11 +44,38 @@ def test_money_overhead_and_years() -> None:
 
 @pytest.mark.parametrize("asked", [
     {"tariff": -1, "population": 1}, {"tariff": float("nan"), "population": 1},
-    {"tariff": 1, "population": float("inf")}, {"tariff": 1, "population": 1, "years": 0},
+    {"tariff": 1, "population": float("inf")}, {"tariff": "1", "population": 1},
+    {"tariff": 1, "population": None}, {"tariff": 10**400, "population": 1},
+    {"tariff": 1, "population": 1, "rate": True},
 ])  # fmt: skip
 def test_impossible_factors_are_refused(asked: dict[str, float]) -> None:
-    with pytest.raises(NotMeasurable, match="0 atau lebih"):
+    with pytest.raises(NotMeasurable, match="harus angka dari 0 sampai"):
         measure.standard_cost(journey(a={}), **asked)
+
+
+@pytest.mark.parametrize("years", [0, 2.5, 10**9, "2"])
+def test_years_are_whole_and_few(years: int) -> None:
+    with pytest.raises(NotMeasurable) as caught:
+        measure.standard_cost(journey(a={}), tariff=1, population=1, years=years)
+    said = f"years is a whole number from 1 to 100; not {argument(years)}."
+    assert caught.value.say("en") == said
+
+
+def test_what_nobody_states_is_said_to_be_unknown_and_is_not_nought() -> None:
+    told = measure.standard_cost(journey(a={}, b={}), tariff=1, population=1, language="en")
+    assert told.attrs["sentence"].startswith("No step states time or cost yet (of 2 steps)")
+    told = measure.burden(journey(a={"cost": 3}), language="en")
+    assert told.attrs["sentence"].startswith("No step states its time yet (of 1 steps)")
+
+
+@pytest.mark.parametrize("name", ["burden", "standard_cost", "pain_change"])
+def test_a_list_is_refused_where_one_journey_is_measured(name: str) -> None:
+    held = journey(a={})
+    asked = {"burden": {}, "standard_cost": {"tariff": 1, "population": 1},
+             "pain_change": {"last": held}}[name]  # fmt: skip
+    with pytest.raises(NotMeasurable) as caught:
+        getattr(measure, name)([held, held], **asked)
+    assert caught.value.say("en").startswith("This measure takes one journey, not a list of 2.")
 
 
 def test_burdens_fall_where_they_are_felt() -> None:

@@ -18,7 +18,7 @@ from journeys.measure.priority.standing import standings
 from journeys.model import Evidence, Opportunity, Solution
 
 Build = Callable[..., Journey]
-METHODS = ("weight", "severity", "severity-median", "rice", "impact-effort")
+METHODS = ("weight", "nielsen", "nielsen-median", "rice", "impact-effort")
 VOTES = {"a": [4, 3, 4, 2, 4, 3], "b": [1, 3, 2, 1, 0, 2], "c": [2, 2, 3, 2, 1, 2]}
 
 
@@ -43,9 +43,9 @@ def by_key(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def test_severity_is_the_mean_of_the_ratings_and_its_median(journey: Journey) -> None:
-    mean = by_key(measure.pain_ranking(journey, "severity"))
+    mean = by_key(measure.pain_ranking(journey, "nielsen"))
     assert mean["score"].to_dict() == pytest.approx({"a": 20 / 6, "b": 1.5, "c": 2})
-    median = by_key(measure.pain_ranking(journey, "severity-median"))
+    median = by_key(measure.pain_ranking(journey, "nielsen-median"))
     assert median["score"].to_dict() == {"a": 3.5, "b": 1.5, "c": 2}
     assert mean["rank"].to_dict() == {"a": 1, "c": 2, "b": 3}
     assert mean.index.tolist() == ["a", "c", "b"]
@@ -88,7 +88,7 @@ def test_dropped_ways_have_no_effort_and_doubt_lowers_confidence(journey: Journe
 
 
 def test_the_sentence_says_how_firm_the_first_place_is(journey: Journey) -> None:
-    table = measure.pain_ranking(journey, "severity", language="en")
+    table = measure.pain_ranking(journey, "nielsen", language="en")
     share = 100 * table["top_share"][0]
     assert table.attrs["headline"] == f"#1 ranks first in {share:.0f}% of resamples"
     low, high = table.loc[0, ["rank_low", "rank_high"]]
@@ -116,7 +116,7 @@ def test_equal_pain_points_may_have_each_others_rank(build: Build) -> None:
 
 def test_of_tied_ones_the_one_that_is_first_most_often_is_named(build: Build) -> None:
     votes = {"a": [4, 4, 4, 1, 0, 4, 0], "b": [4, 4, 4, 4, 3, 4, 3]}
-    table = measure.pain_ranking(build({"a": {}, "b": {}}, votes), "severity-median")
+    table = measure.pain_ranking(build({"a": {}, "b": {}}, votes), "nielsen-median")
     assert table["rank"].tolist() == [1, 1]
     assert table["top_share"][1] > table["top_share"][0]
     assert table.attrs["headline"].startswith("#2 ")
@@ -160,7 +160,7 @@ def test_types_do_not_depend_on_the_data(journey: Journey, method: str) -> None:
 
 
 def test_several_journeys_are_ranked_apart(journey: Journey) -> None:
-    table = measure.pain_ranking([journey, journey.remove("a")], "severity")
+    table = measure.pain_ranking([journey, journey.remove("a")], "nielsen")
     assert table.columns[0] == "journey"
     assert table["rank"].tolist() == [1, 2, 3, 1, 2]
     assert table.attrs["sentence"].count("Tanpa judul") == 2
@@ -169,16 +169,14 @@ def test_several_journeys_are_ranked_apart(journey: Journey) -> None:
 def test_an_unknown_rule_is_answered_with_those_there_are(journey: Journey) -> None:
     with pytest.raises(UnknownName) as caught:
         measure.pain_ranking(journey, "moscow")  # type: ignore[arg-type]
-    assert caught.value.say("en").endswith(
-        "weight, severity, severity-median, rice, impact-effort."
-    )
+    assert caught.value.say("en").endswith("weight, nielsen, nielsen-median, rice, impact-effort.")
     with pytest.raises(NotMeasurable, match="bukan perjalanan"):
         measure.pain_ranking("ktp-el")  # type: ignore[arg-type]
 
 
 def test_medians_of_resamples_are_medians(journey: Journey) -> None:
     """The interval of a median agrees with resampling its ratings one by one."""
-    table = by_key(measure.pain_ranking(journey, "severity-median", resamples=20_000, level=0.8))
+    table = by_key(measure.pain_ranking(journey, "nielsen-median", resamples=20_000, level=0.8))
     random = np.random.default_rng(1)
     votes = np.array(VOTES["a"])
     drawn = np.median(votes[random.integers(0, 6, (40_000, 6))], axis=1)

@@ -135,12 +135,10 @@ def test_ratings_are_counted_once_however_many_things_were_rated(monkeypatch) ->
     assert second - first == len(reads) - second
 
 
-def test_things_rated_alike_may_share_their_draws(monkeypatch) -> None:
+def test_things_rated_alike_have_the_same_interval() -> None:
     random = np.random.default_rng(0)
-    table = pd.DataFrame(random.integers(1, 4, (300, 6)))
-    apart = measure.disagreement(table)
-    monkeypatch.setattr("journeys.measure.raters.likely.MOST_APART", 10)
-    shared = measure.disagreement(table)
-    for end in ("low", "high"):
-        assert (apart[end] - shared[end]).abs().max() < 0.08
-    assert len(shared["low"].unique()) < len(apart["low"].unique())
+    table = pd.DataFrame(np.sort(random.integers(1, 4, (300, 6))))
+    found = measure.disagreement(table)[["low", "high"]].set_index(pd.MultiIndex.from_frame(table))
+    alike = found.groupby(level=list(range(6)))
+    assert (alike.max() == alike.min()).all(axis=None)
+    assert found["low"].nunique() == alike.ngroups

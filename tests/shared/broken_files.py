@@ -52,6 +52,14 @@ CASES: dict[str, tuple[str, str | bytes]] = {
     "rows too long and too short": (
         "skm.csv", _rows("2026-01-04;R4;4;3;4;4;9\n", "2026-01-05;R5;4\n")),
     "a quote that never ends": ("skm.csv", HEAD + '2026-01-01;R1;"4;3;4;4\n' + "x" * 140_000),
+    "a quote that swallows the rest": (
+        "skm.csv", HEAD + '2026-01-01;"R1;4;3;4;4\n' + ROW.format(2, 2) + ROW.format(3, 3)),
+    "totals below the answers": (
+        "skm.csv", _rows("Jumlah;;12;9;12;12\n", "Rata-rata;;4,00;3,00;4,00;4,00\n",
+                         "Mengetahui, Kepala Dinas\n")),
+    "a mean that looks like answers": ("skm.csv", _rows(";NRR;4;3;4;4\n")),
+    "sums nobody named": ("skm.csv", _rows(";;12;9;12;12\n")),
+    "a column without a heading": ("skm.csv", "Persyaratan;;Waktu\n4;3;4\n3;2;4\n"),
     "bare numbers": (
         "skm.csv", ";".join(f"U{one}" for one in range(1, 10)) + "\n" + "4;" * 8 + "3\n"),
     "numbers of the regulation's list": (

@@ -54,6 +54,54 @@ CASES: dict[str, Ask] = {
     "the same sheet twice": _skm(
         _with(respondent=list("abcdea"), answered=["1", "2", "3", "4", "5", "1"])
     ),
+    "a column of headings of two levels": _skm(
+        pd.DataFrame([[1, 2]] * 3, columns=[["time", "fee"], ["a", "b"]])
+    ),
+    "respondents twice": _skm(pd.DataFrame([[1, "a", "b"]] * 3,
+                                           columns=["time", "respondent", "respondent"])),
+    "a group column twice": _skm(
+        pd.DataFrame([[1, "a", "b"]] * 3, columns=["time", "service", "service"]), by="service"
+    ),
+    "a number beyond all floats": _skm(
+        _with(time=pd.Series([4, 10**400, 2, 4, 3, 4], dtype=object))
+    ),
+    "quarters in place of scores": _skm(_with(time=pd.period_range("2026", periods=6))),
+    "yes among scores": _skm(_with(time=pd.Series([4, True, 3, 2, 4, 4], dtype=object))),
+    "rows of two labels": _skm(
+        _with(time=[4, 3, "x", 4, 3, 4]).set_index(
+            pd.MultiIndex.from_product([["Loket A", "Loket B"], [1, 2, 3]])
+        )
+    ),
+    "groups written in many ways": _skm(
+        _with(service=["KTP", " KTP", "KTP ", "", " ", None]), by="service"
+    ),
+    "more respondents than users": _skm(pd.DataFrame(GOOD), population=3),
+    "a level in text": _skm(pd.DataFrame(GOOD), level="95"),
+    "several names of a group": _skm(_with(service=list("aabbcc")), by=["service"]),
+    "a question without a name": lambda one: measure.net_promoter_score(
+        pd.DataFrame(GOOD), None, language=one
+    ),
+    "a scale in text": lambda one: measure.customer_effort([1, 2], scale="17", language=one),
+    "a scale of halves": lambda one: measure.customer_effort(
+        [1, 2.5, 6], scale=(1, 5.5), language=one
+    ),
+    "half a top box": lambda one: measure.customer_satisfaction([1, 2], top=1.5, language=one),
+    "a top box in text": lambda one: measure.customer_satisfaction([1, 2], top="2", language=one),
+    "a population in text": lambda one: measure.sample_size("100", language=one),
+    "a population beyond the world": lambda one: measure.sample_size(10**15, language=one),
+    "no populations": lambda one: measure.sample_size([], language=one),
+    "a margin in text": lambda one: measure.sample_size(100, margin="5%", language=one),
+    "a level of 99.9": lambda one: measure.sample_size(100, level=0.999, language=one),
+    "an item nobody answered twice": lambda one: measure.importance_performance(
+        _pairs(importance__a=[5, 4], performance__a=[None, None],
+               importance__b=[3, 4], performance__b=[2, 5]), language=one
+    ),
+    "a dimension nobody answered twice": lambda one: measure.servqual(
+        _pairs(expectation__empathy__1=[5, 4], perception__empathy__1=[None, None],
+               expectation__reliability__1=[3, 4], perception__reliability__1=[2, 4]),
+        language=one,
+    ),
+    "no SERVQUAL columns": lambda one: measure.servqual(pd.DataFrame(GOOD), language=one),
     "no such group": _skm(pd.DataFrame(GOOD), by="loket"),
     "a group an answer": _skm(
         pd.DataFrame({"time": [1] * 5001, "service": range(5001)}), by="service"

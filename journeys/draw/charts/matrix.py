@@ -48,7 +48,7 @@ class Matrix:
     Attributes:
         title: Of the picture.
         spots: The points.
-        unplaced: How many had no place.
+        unplaced: How many had no place, and why; empty where all have one.
         across: Name of the horizontal axis, its ends, and where it is cut.
         upward: The same of the vertical one.
         corners: Names of the quarters, in the order of `CORNERS`.
@@ -58,7 +58,7 @@ class Matrix:
 
     title: str
     spots: tuple[Spot, ...]
-    unplaced: int
+    unplaced: str
     across: tuple[str, Span, float]
     upward: tuple[str, Span, float]
     corners: tuple[str, str, str, str]
@@ -80,7 +80,7 @@ def of_pains(table: pd.DataFrame, language: str) -> Matrix:
     return Matrix(
         say("draw.matrix.title", language),
         tuple(sorted(spots, key=lambda spot: spot.number)),
-        len(rows) - len(spots),
+        _unplaced("unplaced", len(rows) - len(spots), language),
         (say("draw.matrix.effort", language), (0.75, 5.25), MIDDLE_EFFORT),
         (say("draw.matrix.severity", language), (-0.25, 4.25), MIDDLE_SEVERITY),
         (quick, major, fill, thankless),
@@ -93,23 +93,29 @@ def of_items(table: pd.DataFrame, language: str) -> Matrix:
     """Items of a survey by performance and importance, cut where the table says."""
     attrs: Mapping[Any, Any] = table.attrs
     names = norm("importance_performance").names(language)
+    rows = table.to_dict("records")
     spots = [
         Spot(number, str(row["label"]), float(row["performance"]), float(row["importance"]),
              (_span(row, "performance"), _span(row, "importance")), None,
              names[str(row["quadrant"])])
-        for number, row in enumerate(table.to_dict("records"), 1)
+        for number, row in enumerate(rows, 1)
+        if not (isnan(float(row["performance"])) or isnan(float(row["importance"])))
     ]  # fmt: skip
     cuts = float(attrs["performance_cut"]), float(attrs["importance_cut"])
     return Matrix(
         say("draw.matrix.title.ipa", language),
         tuple(spots),
-        0,
+        _unplaced("unanswered", len(rows) - len(spots), language),
         (say("draw.matrix.performance", language), _reach(spots, 0, cuts[0]), cuts[0]),
         (say("draw.matrix.importance", language), _reach(spots, 1, cuts[1]), cuts[1]),
         (names["I"], names["II"], names["III"], names["IV"]),
         str(attrs.get("sentence", "")),
         language,
     )
+
+
+def _unplaced(why: str, n: int, language: str) -> str:
+    return say(f"draw.matrix.{why}", language, n=n) if n else ""
 
 
 def _span(row: Mapping[Any, Any], name: str) -> Span | None:

@@ -24,28 +24,39 @@ class Kind:
 
     Attributes:
         value: Column of the values.
-        ends: Columns of the interval.
+        ends: Columns of the interval; empty where the measure has none.
         unit: How values are written: as a share, as whole points, or with two decimals.
         reach: Which part of the axis is shown.
         scale: The whole axis, from what the table tells; with ``whole`` only.
         thresholds: Values with a line, from what the table tells.
         sided: Under which name its ends have words in the catalogue; empty for none.
         counts: Columns of n.
+        word: Column of a word that says what the value means.
+        also: A second value of each row, with its interval.
     """
 
     value: str
-    ends: tuple[str, str]
+    ends: tuple[str, ...]
     unit: Literal["share", "points", "score"]
     reach: Reach
     scale: Callable[[Attrs], Span] = lambda _: (0.0, 1.0)
     thresholds: Callable[[Attrs], tuple[float, ...]] = lambda _: ()
     sided: Literal["", "promoters", "expected", "pain"] = ""
     counts: tuple[str, ...] = ("n",)
+    word: str = "word"
+    also: tuple[str, tuple[str, ...]] | None = None
+
+    @property
+    def parts(self) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """Each value of a row with the columns of its interval."""
+        own = (self.value, self.ends)
+        return (own, self.also) if self.also else (own,)
 
     @property
     def needed(self) -> tuple[str, ...]:
         """Columns it is made of."""
-        return ("label", self.value, *self.ends, *self.counts)
+        values = [name for value, ends in self.parts for name in (value, *ends)]
+        return ("label", *values, *self.counts)
 
     def write(self, value: float, language: str) -> str:
         """A value as text."""
@@ -95,6 +106,14 @@ def _answers(attrs: Attrs) -> Span:
 
 _ZERO = (0.0,)
 KINDS: Mapping[str, Kind] = {
+    "pain_ranking": Kind("score", ("score_low", "score_high"), "score", "share"),
+    "pareto": Kind("share", ("low", "high"), "share", "share"),
+    "burden": Kind("minutes", (), "points", "share", counts=()),
+    "standard_cost": Kind("annual", (), "points", "share", counts=()),
+    "rounds": Kind("ratings", (), "points", "share", counts=("raters",)),
+    "sample_size": Kind("n", (), "points", "share", counts=()),
+    "kano": Kind("better", ("better_low", "better_high"), "share", "signed",
+                 word="quality", also=("worse", ("worse_low", "worse_high"))),
     "pain_points": Kind("share", ("low", "high"), "share", "share"),
     "net_promoter_score": Kind("score", ("low", "high"), "points", "whole",
                                lambda _: (-100.0, 100.0), lambda _: _ZERO, sided="promoters"),

@@ -18,30 +18,35 @@ Row = Mapping[Any, Any]
 
 def measured_lines(reading: Reading, kind: Kind, rows: Sequence[Row]) -> list[IntervalLine]:
     """A line a row, in the order of the table."""
-    return [_line(reading, kind, row) for row in rows]
+    return [_line(reading, kind, row, part) for row in rows for part in kind.parts]
 
 
-def _line(reading: Reading, kind: Kind, row: Row) -> IntervalLine:
+def _line(
+    reading: Reading, kind: Kind, row: Row, part: tuple[str, tuple[str, ...]]
+) -> IntervalLine:
     language = reading.language
-    value = number(row[kind.value])
-    around = span(*(row[end] for end in kind.ends))
+    value = number(row[part[0]])
+    around = span(*(row[end] for end in part[1])) if part[1] else None
     figures = ["–" if value is None else kind.write(value, language)]
     if around:
         low, high = (kind.write(end, language) for end in around)
         figures.append(reading.say("metric.interval.brief", low=low, high=high))
-    elif value is not None:
+    elif value is not None and part[1]:
         figures.append(reading.say("intervals.none"))
     label = _label(row)
+    if kind.also:
+        label = f"{label} · {reading.say(f'intervals.part.{part[0]}')}"
     counts = [number(row[name]) for name in kind.counts]
     shown = [figure(count, language) for count in counts if count is not None]
-    word = text(row.get("word"))
+    word = text(row.get(kind.word))
     facts = [*([word] if word else []), *([f"n {', '.join(shown)}"] if shown else [])]
     below = (" · ".join(facts),) if facts else ()
     said = ". ".join([label, *below, *figures])
     crosses = bool(kind.sided) and around is not None and around[0] <= 0 <= around[1]
     return IntervalLine(
         label=label, below=below, value=value, around=around,
-        figures=tuple(figures), words="", said=said, hollow=around is None or crosses,
+        figures=tuple(figures), words="", said=said,
+        hollow=bool(kind.ends) and (around is None or crosses),
         strong=text(row.get("key")) in _WHOLE,
     )  # fmt: skip
 

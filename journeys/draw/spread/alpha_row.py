@@ -15,7 +15,7 @@ from journeys.draw.scene.paragraph import Paragraph, Style
 from journeys.draw.scene.widths import width
 from journeys.draw.type_scale import LANE, META, TITLE
 from journeys.measure.raters.word import BANDS, band
-from journeys.words import figure, percent, say
+from journeys.words import confidence, figure, say
 
 _WIDE = 300.0
 _ROLES = {"reliable": "ok", "tentative": "warn", "unreliable": "bad"}
@@ -67,7 +67,7 @@ def alpha(reading: Reading, measure: str) -> Alpha | str:
     row = table.to_dict("records")[0]
     low, high = float(row["low"]), float(row["high"])
     around = None if isnan(low) else (low, high)
-    level = percent(float(table.attrs["level"]), reading.language)
+    level = confidence(float(table.attrs["level"]), reading.language)
     measurement = say(f"measure.agreement.{row['measurement']}", reading.language)
     basis = reading.say("disagreement.basis", raters=row["raters"], units=row["units"],
                         measurement=measurement)  # fmt: skip

@@ -12,6 +12,7 @@ from journeys.files.survey.grid import Grid, grid
 from journeys.files.survey.mapping import LEFT_OUT
 from journeys.files.survey.remark import Remark
 from journeys.files.survey.remembering import home_of, remember, remembered
+from journeys.files.survey.seen import seen
 from journeys.files.survey.survey import Survey
 from journeys.files.survey.table import table_of
 from journeys.files.survey.xlsx_rows import OLE, workbook, xlsx_rows
@@ -57,26 +58,39 @@ def read_survey(
             that is not there.
         UnknownName: If there is no such sheet.
     """
+    made = recognized(path, mapping, sheet=sheet, remember_it=remember_it, language=language)
+    if not len(made.table.columns):
+        raise UnreadableFile("files.survey.nothing-known", made.language, name=made.name,
+                             columns=", ".join(list(made.mapping.columns)[:12]))  # fmt: skip
+    return made
+
+
+def recognized(
+    path: str | Path,
+    mapping: Given = None,
+    *,
+    sheet: str | None = None,
+    remember_it: bool = True,
+    language: str | None = None,
+) -> Survey:
+    """As `read_survey`, but a file of which no column is known is a survey without columns."""
     file, spoken = Path(path), language or "id"
     found = _grid(file, sheet, spoken)
-    headings = list(found.columns)
-    known, remarks = remembered(file, headings)
+    known, remarks = remembered(file, list(found.columns))
     chosen, told = decided(found, mapping, known.mapping if known else None, spoken)
     remarks += [*found.remarks, *told]
     if known:
         remarks.append(Remark("known", values={"name": known.file.name}))
     table, read = table_of(found, chosen)
-    if not len(table.columns):
-        raise UnreadableFile("files.survey.nothing-known", spoken, name=file.name,
-                             columns=", ".join(headings[:12]))  # fmt: skip
     names = {name: heading for heading, name in chosen.columns.items() if name != LEFT_OUT}
     unread = {told.column: frozenset(told.rows) for told in read if told.key == "text"}
     remarks += [*read, *problems(Checked(table, chosen, names, spoken, unread))]
     broken = home_of(file).is_file() and known is None
-    if remember_it and (mapping is not None or not broken):
+    if remember_it and names and (mapping is not None or not broken):
         remarks += remember(chosen, file)
     table.attrs["language"] = spoken
-    return Survey(file.name, table, chosen, tuple(remarks), spoken)
+    glimpses = {heading: seen(heading, cells) for heading, cells in found.columns.items()}
+    return Survey(file.name, table, chosen, tuple(remarks), spoken, glimpses)
 
 
 def _grid(file: Path, sheet: str | None, language: str) -> Grid:

@@ -12,6 +12,8 @@ _STEPS = {"tidak ": 1, "kurang ": 2, "sangat ": 4}
 _BARE = 3
 _NO_STEPS = frozenset({"fee", "complaints"})
 """Elements whose answers rise otherwise: "sangat mahal" is the lowest."""
+_ALWAYS_GOOD = frozenset({"baik", "puas", "memuaskan", "setuju"})
+"""What rises so whatever is asked, and says enough where everybody ticked the same."""
 _MOST_WORDS = 60
 
 
@@ -19,7 +21,8 @@ def answer_words(name: str, cells: Iterable[Hashable]) -> dict[str, float]:
     """The words among a column's cells that are answers, with their numbers.
 
     Those of the questionnaire first; then "tidak X", "kurang X", "X" and "sangat X"
-    as 1 to 4, where one X runs through the column.
+    as 1 to 4, where one X runs through the column; of "baik", "puas" and the like one
+    answer is enough.
 
     Args:
         name: Of the column in the table.
@@ -36,7 +39,7 @@ def answer_words(name: str, cells: Iterable[Hashable]) -> dict[str, float]:
                 return {}
     printed = _printed(name)
     known = {word: printed[word] for word in said if word in printed}
-    stepped = _stepped(said) if is_element(name) and name not in _NO_STEPS else {}
+    stepped = _stepped(said, name) if is_element(name) else {}
     return {word: number for word, number in {**stepped, **known}.items() if word in said}
 
 
@@ -52,10 +55,13 @@ def _printed(name: str) -> dict[str, float]:
     return {text.casefold(): number for answer, number in pairs for text in (answer.id, answer.en)}
 
 
-def _stepped(said: Iterable[str]) -> dict[str, float]:
+def _stepped(said: Iterable[str], name: str) -> dict[str, float]:
     found, stems = {}, set()
     for word in said:
         head = next((head for head in _STEPS if word.startswith(head)), "")
         stems.add(word.removeprefix(head))
         found[word] = float(_STEPS.get(head, _BARE))
-    return found if len(stems) == 1 and len(found) > 1 else {}
+    if len(stems) != 1:
+        return {}
+    plain = len(found) > 1 and name not in _NO_STEPS
+    return found if plain or stems <= _ALWAYS_GOOD else {}

@@ -9,7 +9,7 @@ from journeys.files.survey.mapping import SurveyMapping
 from journeys.files.survey.numbered import bare_eights, by_list
 from journeys.files.survey.remark import Remark
 from journeys.files.survey.targets import is_element, scale_of
-from journeys.words import figure
+from journeys.words import figure, shortest
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -64,8 +64,8 @@ def _wrong_scale(checked: Checked) -> Iterator[Remark]:
     for least, most in _OTHER_SCALES:
         if share >= _MANY and least <= low and high <= most:
             yield Remark("wrong-scale", "wrong", {
-                "low": least, "high": most, "lowest": figure(low, checked.language),
-                "highest": figure(high, checked.language),
+                "low": least, "high": most, "lowest": shortest(low, checked.language),
+                "highest": shortest(high, checked.language),
             })  # fmt: skip
             return
 

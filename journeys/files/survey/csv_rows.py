@@ -54,7 +54,8 @@ def csv_rows(text: str, name: str, language: str | None) -> list[list[Hashable]]
     divides the first lines most evenly is taken.
 
     Raises:
-        UnreadableFile: If there are too many rows, or a cell is too long or never ends.
+        UnreadableFile: If there are too many rows, a cell is too long, or a quote never
+            closed swallows the rows below it.
     """
     first, _, rest = text.partition("\n")
     named = first.rstrip("\r\n")
@@ -71,6 +72,8 @@ def csv_rows(text: str, name: str, language: str | None) -> list[list[Hashable]]
     except csv.Error as failure:
         at = {"row": len(rows) + 1, "most": csv.field_size_limit()}
         raise UnreadableFile("files.survey.long-cell", language, name=name, **at) from failure
+    if rows and body.count('"') % 2 and any("\n" in str(cell) for cell in rows[-1]):
+        raise UnreadableFile("files.survey.open-quote", language, name=name, row=len(rows))
     return rows
 
 

@@ -27,7 +27,7 @@ def decided(
     Raises:
         NotMeasurable: If a column is not there, or two would have one name.
     """
-    wish = given if isinstance(given, SurveyMapping) else SurveyMapping(dict(given or {}))
+    wish = given if isinstance(given, SurveyMapping) else _plain(given, language)
     _there(wish, found, language)
     old = known or SurveyMapping({})
     guessed, doubts = guess(found.columns)
@@ -49,6 +49,14 @@ def decided(
     if doubted:
         remarks.append(Remark("guessed", "guess", {"n": doubted}))
     return SurveyMapping(ordered, used, frozenset(unsure)), remarks
+
+
+def _plain(given: object, language: str) -> SurveyMapping:
+    """What a person wrote as ``{heading: name}``."""
+    wished = given if isinstance(given, Mapping) else {} if given is None else None
+    if wished is None or not all(isinstance(one, str) for pair in wished.items() for one in pair):
+        raise NotMeasurable("files.survey.bad-mapping", language, given=str(given)[:60])
+    return SurveyMapping(dict(wished))
 
 
 def _there(wish: SurveyMapping, found: Grid, language: str) -> None:

@@ -8,11 +8,14 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from journeys.errors import UnreadableFile
+from journeys.files.survey.below import below
 from journeys.files.survey.cells import is_blank, number_of, text_of
 from journeys.files.survey.headings import bare, code_of, holds, known
 from journeys.files.survey.remark import Remark
 
 _LOOKED_AT = 30
+_TWO_LEVELS = 2
+"""Cells from which on a row is a level of headings; a single one is a title."""
 MOST_COLUMNS = 1_000
 
 
@@ -47,10 +50,17 @@ def grid(rows: Sequence[Sequence[Hashable]], sheet: str, name: str, language: st
     if not filled:
         raise UnreadableFile("files.survey.empty", language, name=name)
     top = max(filled, key=lambda place: (_likeness(rows[place]), _texts(rows[place]), -place))
-    headings, remarks = _headings(rows[top])
+    headings, remarks = _headings(_with_upper(rows, top))
     if len(headings) > MOST_COLUMNS:
         raise UnreadableFile("files.survey.many-columns", language, name=name, most=MOST_COLUMNS)
     body = [(number, row) for number, row in enumerate(rows[top + 1 :], top + 2) if _width(row)]
+    if not body:
+        raise UnreadableFile("files.survey.no-answers", language, name=name, row=top + 1)
+    left = below(body, len(headings))
+    if left:
+        told = tuple(number for number, _ in body[-left:])
+        remarks.append(Remark("below", "guess", rows=told))
+        body = body[:-left]
     if not body:
         raise UnreadableFile("files.survey.no-answers", language, name=name, row=top + 1)
     width = len(headings)
@@ -62,8 +72,35 @@ def grid(rows: Sequence[Sequence[Hashable]], sheet: str, name: str, language: st
         remarks.append(Remark("short-rows", "wrong", rows=short))
     cells = [list(column) for column in zip_longest(*(row for _, row in body))][:width]
     cells += [[None] * len(body) for _ in range(width - len(cells))]
+    silent = [letters(place) for place, column in enumerate(cells)
+              if not headings[place] and not all(map(is_blank, column))]  # fmt: skip
+    if silent:
+        remarks.append(Remark("unheaded", "wrong", {"letters": ", ".join(silent)}))
     columns = {heading: column for heading, column in zip(headings, cells, strict=True) if heading}
     return Grid(columns, [number for number, _ in body], sheet, tuple(remarks))
+
+
+def _with_upper(rows: Sequence[Sequence[Hashable]], top: int) -> Sequence[Hashable]:
+    """The heading row, its gaps filled from the row above where headings have two levels."""
+    row = rows[top]
+    upper = rows[top - 1] if top else ()
+    if sum(map(bool, map(text_of, upper))) < _TWO_LEVELS:
+        return row
+    return [cell if text_of(cell) else above
+            for cell, above in zip_longest(row, upper[: len(row)])]  # fmt: skip
+
+
+def letters(place: int) -> str:
+    """What Excel calls a column, from 0.
+
+    >>> letters(0), letters(27)
+    ('A', 'AB')
+    """
+    name = ""
+    while place >= 0:
+        name = chr(ord("A") + place % 26) + name
+        place = place // 26 - 1
+    return name
 
 
 def _width(row: Sequence[Hashable]) -> int:

@@ -36,10 +36,11 @@ class Remark:
 
     def say(self, language: str | None = "id") -> str:
         """The sentence; of many rows the first few are named."""
-        sentence = say(f"files.survey.{self.key}", language, column=self.column,
-                       rows=rows_named(self.rows, language),
+        rows = rows_named(self.rows, language)
+        sentence = say(f"files.survey.{self.key}", language, column=self.column, rows=rows,
                        label=label_of(self.target, language), **self.values)  # fmt: skip
-        return sentence[0].upper() + sentence[1:]
+        # the name of a file stays as it is
+        return rows[0].upper() + sentence[1:] if sentence.startswith(rows) else sentence
 
     def plain(self, language: str | None = "id") -> dict[str, Any]:
         """JSON of it."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from html import escape
 from typing import TYPE_CHECKING, Any
 
 from journeys.errors import UnknownName
 from journeys.files.survey.mapping import LEFT_OUT, SurveyMapping
 from journeys.files.survey.remark import Remark
+from journeys.files.survey.seen import Seen
 from journeys.files.survey.targets import label_of
 from journeys.words import figure, say
 
@@ -27,6 +29,7 @@ class Survey:
         mapping: What each column of the file is.
         remarks: What was guessed and what was found, in words.
         language: Of its sentences.
+        seen: What each column of the file holds, by heading, in short.
     """
 
     name: str
@@ -34,6 +37,7 @@ class Survey:
     mapping: SurveyMapping
     remarks: tuple[Remark, ...] = ()
     language: str = "id"
+    seen: Mapping[str, Seen] = field(default_factory=dict)
 
     @property
     def guesses(self) -> tuple[Remark, ...]:

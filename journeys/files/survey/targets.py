@@ -46,7 +46,27 @@ def is_element(name: str) -> bool:
 
 
 def label_of(name: str, language: str | None) -> str:
-    """What a person calls a column."""
+    """What a person calls a column.
+
+    >>> label_of("importance.time", "en"), label_of("importance.queue", "en")
+    ('importance: Completion time', 'importance: queue')
+    """
     if is_element(name):
         return norm("skm").entry(name).name.read(language)
-    return say(f"files.survey.name.{name}", language) if name in _NAMED else name
+    if name in _NAMED:
+        return say(f"files.survey.name.{name}", language)
+    side, _, item = name.partition(".")
+    if side in known()["pairs"] and item:
+        return f"{say(f'files.survey.name.{side}', language)}: {label_of(item, language)}"
+    return name
+
+
+def usual_names() -> list[str]:
+    """The names most columns of a survey have, in the order people look for them.
+
+    >>> usual_names()[:2], usual_names()[-1]
+    (['requirements', 'procedure'], 'importance.complaints')
+    """
+    elements = [entry.key for entry in norm("skm").entries]
+    asked = ["recommend", "satisfaction", "effort"]
+    return [*elements, *asked, *CONTEXT, *(f"importance.{name}" for name in elements)]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import PurePath
 
 from journeys.edit import Journey
+from journeys.errors import NotMeasurable
 from journeys.model import Alignment
 
 Place = tuple[int, str]
@@ -52,7 +53,7 @@ def corrections(
     """
     known = [[key_of(name) for name in own if name] for own in names]
     found = Corrections()
-    extra = [(0, record) for record in given]
+    extra = [(0, record) for record in _records(given, journeys[0].meta.language)]
     own = [
         (place, record)
         for place, journey in enumerate(journeys)
@@ -66,6 +67,20 @@ def corrections(
             _decide(
                 found, journeys, (place, other), record, decided, fresh=(place, record) in extra
             )
+    return found
+
+
+def _records(given: object, language: str) -> list[Alignment]:
+    """What a person gave.
+
+    Raises:
+        NotMeasurable: If it is no list of alignments.
+    """
+    found = []
+    for one in given if isinstance(given, Iterable) else [given]:
+        if not isinstance(one, Alignment):
+            raise NotMeasurable("measure.align.bad-records", language, type=type(one).__name__)
+        found.append(one)
     return found
 
 

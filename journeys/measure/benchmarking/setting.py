@@ -69,6 +69,8 @@ def checked_better(better: Mapping[str, str] | None, language: str) -> dict[str,
         NotMeasurable: If an end is neither ``lower``, ``higher`` nor empty.
     """
     found: dict[str, Better] = {}
+    if better is not None and not isinstance(better, Mapping):
+        raise NotMeasurable("measure.benchmark.bad-better", language, type=type(better).__name__)
     for key, end in (better or {}).items():
         if end not in ("lower", "higher", ""):
             raise NotMeasurable("measure.benchmark.bad-end", language, name=key, end=end)

@@ -12,6 +12,7 @@ Method = Literal[
     "auto", "brunner-munzel", "mann-whitney", "wilcoxon", "kruskal-wallis", "proportions"
 ]
 Distribution = Literal["auto", "asymptotic", "permutation"]
+MOST_COMPARISONS = 5_000
 POWER = 0.8
 """The chance to find a difference at which the smallest detectable one is told."""
 
@@ -51,8 +52,18 @@ class Asked(NamedTuple):
                 known = ", ".join(choices)
                 raise UnknownName("measure.compare.unknown", self.language,
                                   kind=kind, name=name, choices=known)  # fmt: skip
-        self.resampling.checked(self.language)
-        return self
+        return self._replace(resampling=self.resampling.checked(self.language))
+
+    def bearable(self, items: int, names: list[str]) -> None:
+        """Refuse more comparisons than anybody reads.
+
+        Raises:
+            NotMeasurable: If there are too many, or no group has the baseline's name.
+        """
+        n = items * len(self.pairs(names))
+        if n > MOST_COMPARISONS:
+            raise NotMeasurable("measure.compare.many-comparisons", self.language,
+                                n=n, most=MOST_COMPARISONS)  # fmt: skip
 
     def pairs(self, names: list[str]) -> list[tuple[int, int]]:
         """Which groups are compared, by place.

@@ -7,18 +7,20 @@ from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 from journeys.errors import NotMeasurable
-from journeys.words import figure
+from journeys.measure.level import is_number
+from journeys.measure.named import row_at, shown
+from journeys.measure.numeric import blank, from_first, numeric
+from journeys.words import shortest
 
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
-    import pandas as pd
 
     from journeys.measure.comparing.given import Bounds
 
 
 def numbers(cells: Any, column: str, bounds: Bounds) -> npt.NDArray[np.float64]:  # noqa: ANN401  a column or a list
-    """The cells as float64; NaN where one is empty.
+    """The cells as float64; NaN where one is empty or blank.
 
     Args:
         cells: A column of a table, an array or a list.
@@ -31,27 +33,16 @@ def numbers(cells: Any, column: str, bounds: Bounds) -> npt.NDArray[np.float64]:
     import numpy as np
     import pandas as pd
 
-    series = cells if isinstance(cells, pd.Series) else _listed(_flat(cells, column, bounds))
-    whole = pd.api.types.is_numeric_dtype(series.dtype)
-    if whole and not pd.api.types.is_complex_dtype(series.dtype):
-        found = series.to_numpy(dtype=float, na_value=np.nan)
-    else:
-        found = _read(series)
-    wrong = (np.isnan(found) & series.notna().to_numpy()) | np.isinf(found)
+    series = cells if isinstance(cells, pd.Series) else from_first(_flat(cells, column, bounds))
+    found = numeric(series)
+    wrong = np.isnan(found) & ~blank(series)
     _refuse(series, wrong, "measure.no-number", column=column, language=bounds.language)
     if bounds.scale is not None:
         low, high = bounds.scale
-        ends = {"low": figure(low, bounds.language), "high": figure(high, bounds.language)}
+        ends = {"low": shortest(low, bounds.language), "high": shortest(high, bounds.language)}
         _refuse(series, (found < low) | (found > high), "measure.compare.off-scale",
                 column=column, language=bounds.language, **ends)  # fmt: skip
     return found
-
-
-def _listed(values: Any) -> pd.Series:  # noqa: ANN401  as `numbers`
-    """A list has no row labels, so its first value stands in row 1."""
-    import pandas as pd
-
-    return pd.Series(values, index=pd.RangeIndex(1, len(values) + 1))
 
 
 def _flat(cells: Any, column: str, bounds: Bounds) -> Any:  # noqa: ANN401  as `numbers`
@@ -59,25 +50,9 @@ def _flat(cells: Any, column: str, bounds: Bounds) -> Any:  # noqa: ANN401  as `
     import numpy as np
 
     given = list(cells) if isinstance(cells, (set, frozenset, tuple, range)) else cells
-    if isinstance(given, np.ndarray) and given.ndim != 1:
+    if getattr(given, "ndim", 1) != 1:
         raise NotMeasurable("measure.compare.no-values", bounds.language, group=column)
     return given if len(given) else np.empty(0)
-
-
-def _read(series: Any) -> npt.NDArray[np.float64]:  # noqa: ANN401  a series of anything
-    """Texts that are numbers, and numbers kept as objects; NaN for all else."""
-    import numpy as np
-    import pandas as pd
-
-    types = pd.api.types
-    timed = types.is_datetime64_any_dtype(series.dtype)
-    timed |= types.is_timedelta64_dtype(series.dtype)
-    if timed or types.is_complex_dtype(series.dtype):
-        return np.full(len(series), np.nan)
-    if isinstance(series.dtype, pd.CategoricalDtype):
-        series = series.astype(object)
-    found = pd.to_numeric(series, errors="coerce")
-    return np.asarray(found.to_numpy(dtype=float, na_value=np.nan))
 
 
 def whole_times(times: Mapping[Any, Any], group: str, language: str) -> npt.NDArray[np.float64]:
@@ -85,7 +60,7 @@ def whole_times(times: Mapping[Any, Any], group: str, language: str) -> npt.NDAr
     import numpy as np
 
     for value, often in times.items():
-        number = isinstance(often, (int, float, np.number)) and isfinite(often)
+        number = is_number(often) and isfinite(often)
         if not number or often < 0 or often != int(often):
             raise NotMeasurable(
                 "measure.compare.no-count", language, group=group, value=value, count=often
@@ -103,4 +78,5 @@ def _refuse(
 ) -> None:
     if wrong.any():
         at = int(wrong.argmax())
-        raise NotMeasurable(key, language, row=series.index[at], value=series.iloc[at], **said)
+        said |= {"row": row_at(series.index, at), "value": shown(series.iloc[at])}
+        raise NotMeasurable(key, language, **said)

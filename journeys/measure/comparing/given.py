@@ -9,7 +9,8 @@ from journeys.errors import NotMeasurable
 from journeys.measure.comparing.cells import numbers, whole_times
 from journeys.measure.comparing.sample import Item, Sample, counted
 from journeys.measure.comparing.tally import tally_of
-from journeys.words import figure
+from journeys.measure.named import column_of, is_column, name_of, named, row_at
+from journeys.measure.scale import checked_scale
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 MOST_GROUPS = 50
 MOST_ITEMS = 2_000
+MOST_VALUES = 50_000_000
+"""Values that counts may stand for."""
 
 
 class Columns(NamedTuple):
@@ -48,10 +51,9 @@ class Bounds(NamedTuple):
         Raises:
             NotMeasurable: If the scale is none.
         """
-        if self.scale is not None and not self.scale[0] < self.scale[1]:
-            low, high = (figure(end, self.language) for end in self.scale)
-            raise NotMeasurable("measure.compare.bad-scale", self.language, low=low, high=high)
-        return self
+        if self.scale is None:
+            return self
+        return self._replace(scale=checked_scale(self.scale, self.language))
 
 
 def items(groups: object, columns: Columns, bounds: Bounds) -> list[Item]:
@@ -74,16 +76,20 @@ def items(groups: object, columns: Columns, bounds: Bounds) -> list[Item]:
 def _from_mapping(groups: Mapping[Any, Any], bounds: Bounds) -> Item:
     import numpy as np
 
+    names = [name_of(name) for name in groups]
+    odd = next((name for name in names if not name or names.count(name) > 1), None)
+    if odd is not None:
+        raise NotMeasurable("measure.compare.same-name", bounds.language, name=odd)
     if all(isinstance(values, Mapping) for values in groups.values()):
         return _from_counts(groups, bounds)
     samples = []
     nobody = np.empty(0, dtype=np.int64)
-    for name, values in groups.items():
+    for name, values in zip(names, groups.values(), strict=True):
         if isinstance(values, (str, bytes)) or not hasattr(values, "__len__"):
             raise NotMeasurable("measure.compare.no-values", bounds.language, group=name)
-        found = numbers(values, str(name), bounds)
+        found = numbers(values, name, bounds)
         known = found[~np.isnan(found)]
-        samples.append(Sample(str(name), known, nobody, len(found) - len(known)))
+        samples.append(Sample(name, known, nobody, len(found) - len(known)))
     return _item("", samples, bounds.language)
 
 
@@ -93,14 +99,23 @@ def _from_counts(groups: Mapping[Any, Mapping[Any, Any]], bounds: Bounds) -> Ite
 
     nobody = np.empty(0, dtype=np.int64)
     counted = []
+    missing = []
     for name, times in groups.items():
-        values = numbers(list(times), str(name), bounds)
-        often = whole_times(times, str(name), bounds.language)
-        counted.append((values[often > 0], often[often > 0]))
+        values = numbers(list(times), name_of(name), bounds)
+        often = whole_times(times, name_of(name), bounds.language)
+        empty = np.isnan(values)
+        missing.append(int(often[empty].sum()))
+        some = (often > 0) & ~empty
+        counted.append((values[some], often[some]))
     _some(sum(len(values) for values, _ in counted), bounds.language)
+    whole = sum(float(often.sum()) for _, often in counted)
+    if whole > MOST_VALUES:
+        raise NotMeasurable("measure.compare.many-values", bounds.language,
+                            n=int(whole), most=MOST_VALUES)  # fmt: skip
     together = tally_of(counted)
     samples = tuple(
-        Sample(str(name), together.values(place), nobody) for place, name in enumerate(groups)
+        Sample(name_of(name), together.values(place), nobody, missing[place])
+        for place, name in enumerate(groups)
     )
     return Item("", samples, together)
 
@@ -108,14 +123,9 @@ def _from_counts(groups: Mapping[Any, Mapping[Any, Any]], bounds: Bounds) -> Ite
 def _from_table(table: pd.DataFrame, columns: Columns, bounds: Bounds) -> list[Item]:
     import numpy as np
 
-    wanted = [name for name in columns if name is not None]
-    missing = [name for name in wanted if name not in table.columns]
-    if missing:
-        there = ", ".join(map(str, table.columns)) or "–"
-        raise NotMeasurable("measure.compare.no-column", bounds.language,
-                            columns=", ".join(missing), there=there)  # fmt: skip
+    _there(table, columns, bounds.language)
     _some(len(table), bounds.language)
-    values = numbers(table[columns.value], columns.value, bounds)
+    values = numbers(column_of(table, columns.value, bounds.language), columns.value, bounds)
     group, names = _coded(table, columns.by, bounds.language)
     if columns.within is None:
         part, parts = np.zeros(len(table), dtype=np.int64), [""]
@@ -141,6 +151,16 @@ def _from_table(table: pd.DataFrame, columns: Columns, bounds: Bounds) -> list[I
     ]  # fmt: skip
 
 
+def _there(table: pd.DataFrame, columns: Columns, language: str) -> None:
+    """Refuse a table that lacks a column which was asked for."""
+    wanted = [columns.value, columns.by, *(one for one in columns[2:] if one is not None)]
+    missing = [str(name) for name in wanted if not is_column(table, name)]
+    if missing:
+        there = ", ".join(map(str, table.columns)) or "–"
+        raise NotMeasurable("measure.compare.no-column", language,
+                            columns=", ".join(missing), there=there)  # fmt: skip
+
+
 class _Cut(NamedTuple):
     """A table sorted by item and group, and where each group begins."""
 
@@ -162,21 +182,12 @@ def _coded(
     table: pd.DataFrame, column: str, language: str
 ) -> tuple[npt.NDArray[np.int64], list[str]]:
     """Each row's group as a number, and the names in order of the categories, or of appearance."""
-    import numpy as np
-    import pandas as pd
-
-    cells = table[column]
-    empty = cells.isna().to_numpy()
+    found = named(column_of(table, column, language))
+    empty = found.codes < 0
     if empty.any():
-        row = table.index[int(empty.argmax())]
+        row = row_at(table.index, int(empty.argmax()))
         raise NotMeasurable("measure.no-value", language, row=row, column=column)
-    if isinstance(cells.dtype, pd.CategoricalDtype):
-        cells = cells.cat.remove_unused_categories()
-        return cells.cat.codes.to_numpy().astype(np.int64), [
-            str(name) for name in cells.cat.categories
-        ]
-    codes, names = pd.factorize(cells)
-    return codes.astype(np.int64), [str(name) for name in names]
+    return found.codes, found.names
 
 
 def _item(name: str, samples: list[Sample], language: str) -> Item:

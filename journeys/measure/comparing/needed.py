@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from math import asin, sqrt
+from math import asin, inf, sqrt
 from statistics import NormalDist
 
 _NORMAL = NormalDist()
+_NO_DIFFERENCE = 1e-12
+"""So small a difference no number of people shows."""
 
 
 def needed(probability: float, power: float, level: float, share: float = 0.5) -> float:
@@ -24,7 +26,10 @@ def needed(probability: float, power: float, level: float, share: float = 0.5) -
     >>> [round(needed(p, 0.8, 0.95), 2) for p in (0.6, 0.65, 0.7)]
     [261.63, 116.28, 65.41]
     """
-    return (_reach(power, level) / (probability - 0.5)) ** 2 / (12 * share * (1 - share))
+    away = abs(probability - 0.5)
+    if away < _NO_DIFFERENCE:
+        return inf
+    return (_reach(power, level) / away) ** 2 / (12 * share * (1 - share))
 
 
 def power_with(n: float, probability: float, level: float, share: float = 0.5) -> float:

@@ -40,7 +40,7 @@ def compared(item: Item, places: tuple[int, int], method: Method, asked: Asked) 
         asked: The rest of the question.
     """
     first, second = (item.samples[place] for place in places)
-    tally = item.tally.pair(*places)
+    tally = item.pair(*places)
     kind: Kind = "risk-difference" if method == "proportions" else "cliff"
     row = Outcome(item.name, (side(first, tally, 0), side(second, tally, 1)), kind, Effect(NAN),
                   first.missing + second.missing)  # fmt: skip

@@ -6,7 +6,7 @@ from math import isfinite, isnan
 
 from journeys.measure.comparing.outcome import Outcome
 from journeys.measure.comparing.tested import Tested
-from journeys.words import figure, known, say
+from journeys.words import confidence, figure, known, say
 
 SMALLEST = 0.001
 
@@ -54,7 +54,9 @@ def effect(row: Outcome, level: float, language: str) -> str:
     ends = interval(row, language)
     if not ends:
         return found
-    cover = say("measure.apa.interval", language, level=figure(100 * level, language), ends=ends)
+    cover = say(
+        "measure.apa.interval", language, level=confidence(level, language, sign=False), ends=ends
+    )
     return say("measure.apa.join", language, first=found, second=cover)
 
 

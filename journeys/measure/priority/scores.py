@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     Floats = npt.NDArray[np.float64]
 
-RankingMethod = Literal["weight", "severity", "severity-median", "rice", "impact-effort"]
+RankingMethod = Literal["weight", "nielsen", "nielsen-median", "rice", "impact-effort"]
 """By what pain points may be ranked."""
 WITH_EFFORT = frozenset({"rice", "impact-effort"})
 """Methods that divide by effort."""
@@ -46,10 +46,10 @@ def scored(factors: Factors, known: Known, method: RankingMethod, counts: Floats
     import numpy as np
 
     severity, frequency, reach = factors.all
-    if method == "severity-median":
+    if method == "nielsen-median":
         return HIGHEST_SEVERITY * _medians(severity, counts)
     mean = HIGHEST_SEVERITY * means(severity, counts)
-    if method == "severity":
+    if method == "nielsen":
         return mean
     if method == "impact-effort":
         return mean / known.effort

@@ -88,6 +88,12 @@ def found(group: Group, asked: Asked) -> Row:
     return Row(group, estimated(group.answers, asked), moved)
 
 
+def unsaid(by: str, language: str) -> str:
+    """What the group is called of those that belong to none."""
+    of_journeys = by in ("phase", "persona")
+    return say(f"measure.none.{by}" if of_journeys else "measure.survey.unsaid", language)
+
+
 def cells(row: Row, name: str, by: str | None, asked: Asked, language: str) -> dict[str, Any]:
     """A row of the table.
 
@@ -105,11 +111,10 @@ def cells(row: Row, name: str, by: str | None, asked: Asked, language: str) -> d
     changes = {"change": row.change.value, "change_low": row.change.low,
                "change_high": row.change.high, "both": row.change.both,
                "moved": row.change.moved}  # fmt: skip
-    none = f"measure.none.{by}"
     return {
         "journey": name,
         "key": group.key,
-        "label": group.label or (say(none, language) if by in ("phase", "persona") else group.key),
+        "label": group.label or (unsaid(by, language) if by else group.key),
         "round": rounds[0] if len(rounds) == 1 else None,
         "measurement": measurement,
         "word": worded(estimate.alpha, language),

@@ -70,6 +70,7 @@ class Answers(NamedTuple):
         bounds: Lowest and highest value that could be given; None if nobody said.
         texts: The words, where values are words.
         example: Whether any rating is made up.
+        made_up: The rounds whose ratings with a source are all made up.
     """
 
     measure: str
@@ -83,6 +84,7 @@ class Answers(NamedTuple):
     bounds: tuple[float, float] | None = None
     texts: tuple[str, ...] = ()
     example: bool = False
+    made_up: frozenset[int] = frozenset()
 
     def taken(self, which: npt.NDArray[np.bool_]) -> Answers:
         """Some of the ratings; the units stay numbered as they are."""
@@ -160,6 +162,18 @@ def countable(answers: Answers, language: str, key: str) -> None:
     values, units = len(np.unique(answers.value)), len(answers.units)
     if values * units > MOST_CELLS:
         raise NotMeasurable(key, language, values=values, units=units)
+
+
+def simulated_beside(now: Answers, before: Answers) -> list[int]:
+    """The made-up rounds, where one of two that stand side by side is and the other is not.
+
+    What was made up says nothing of how far the people who answered have come.
+    """
+    sides = [set(one.rounds) for one in (now, before)]
+    found = [side & now.made_up for side in sides]
+    if not (sides[0] and sides[1]) or (found[0] == sides[0]) == (found[1] == sides[1]):
+        return []
+    return sorted(found[0] | found[1])
 
 
 def side_by_side(now: Answers, before: Answers) -> Answers:

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeys.measure.raters.answers import Answers, changed
 from journeys.measure.raters.consensus import bounds_of
-from journeys.measure.raters.said import NOTHING_APART
+from journeys.measure.raters.said import NOTHING_APART, uncompared
 from journeys.measure.raters.split import Split, split
-from journeys.measure.raters.word import split_word
+from journeys.measure.raters.word import SPLITS, decimals, is_split, split_word
 from journeys.measure.resampling import Resampling
 from journeys.measure.verdict import Verdict
 from journeys.words import figure, percent, say
@@ -102,11 +102,15 @@ def said(one: Found, language: str) -> Verdict:
     if values[most] < NOTHING_APART:
         return Verdict(say("measure.agreement.sentence.united", language))
     share = float(one.split.top_share[most])
-    told = {"name": one.now.units[most].name, "value": figure(float(values[most]), language, 2)}
-    key = "here-first" if share == share else "here"  # noqa: PLR0124  NaN
-    headline = say(f"measure.agreement.sentence.{key}", language, **told,
-                   share=percent(share, language) if key == "here-first" else "")  # fmt: skip
-    return Verdict(headline, _changes(one.split, language))
+    apart = float(values[most])
+    value = figure(apart, language, decimals(apart, SPLITS))
+    told = {"name": one.now.units[most].name, "value": value}
+    key = "here" if is_split(apart) else "furthest"
+    drawn = share == share  # noqa: PLR0124  NaN
+    headline = say(f"measure.agreement.sentence.{key}{'-first' if drawn else ''}", language, **told,
+                   share=percent(share, language) if drawn else "")  # fmt: skip
+    simulated = uncompared(one.now, one.before, language)
+    return Verdict(headline, simulated or _changes(one.split, language))
 
 
 def _changes(columns: Split, language: str) -> str:

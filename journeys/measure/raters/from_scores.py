@@ -11,7 +11,7 @@ from journeys.errors import NotMeasurable
 from journeys.measure.raters.answers import Answers, Measurement
 from journeys.measure.raters.units import units_judged
 from journeys.model import Evidence, Score
-from journeys.words import figure
+from journeys.words import shortest
 
 SHARES = ("frequency", "reach")
 """Measures whose values are shares: differences of them may be compared, so they are interval."""
@@ -48,6 +48,7 @@ def answers(journey: Journey, measure: str, language: str) -> Answers:
         units=tuple(units.values()),
         bounds=bounds,
         example=any(_is_example(journey.evidence.get(score.source)) for score in scores),
+        made_up=_made_up(journey, scores),
     )
 
 
@@ -69,6 +70,15 @@ def _is_example(evidence: Evidence | None) -> bool:
     )
 
 
+def _made_up(journey: Journey, scores: Iterable[Score]) -> frozenset[int]:
+    """The rounds of which all that rests on a source is made up; ratings beside it are guesses."""
+    sources: dict[int, list[Evidence]] = defaultdict(list)
+    for score in scores:
+        if found := journey.evidence.get(score.source):
+            sources[score.round].append(found)
+    return frozenset(one for one, found in sources.items() if all(map(_is_example, found)))
+
+
 def _bounds(journey: Journey, measure: str, scores: Iterable[Score]) -> tuple[float, float] | None:
     """The declared scale; None if there is none. Every value must lie on it and be finite."""
     language = journey.meta.language
@@ -78,8 +88,9 @@ def _bounds(journey: Journey, measure: str, scores: Iterable[Score]) -> tuple[fl
     low, high = (scale.low, scale.high) if scale else (float("-inf"), float("inf"))
     for score in scores:
         if not (low <= score.value <= high and isfinite(score.value)):
-            ends = {"low": figure(low, language), "high": figure(high, language)} if scale else {
-                "low": "−∞", "high": "∞"}  # fmt: skip
+            ends = {"low": "−∞", "high": "∞"}
+            if scale:
+                ends = {"low": shortest(low, language), "high": shortest(high, language)}
             raise NotMeasurable("measure.off-scale", language, score=score.id,
                                 value=f"{score.value:g}", **ends)  # fmt: skip
     return (low, high) if scale else None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from journeys.errors import NotMeasurable, UnknownName
+from journeys.measure.named import Named, is_column, name_of, named, shown
+from journeys.measure.numeric import blank, numeric
 from journeys.measure.raters.answers import Answers, Unit, Wanted
 from journeys.measure.raters.layout import Layout, laid_out
 from journeys.measure.raters.values import values
@@ -40,8 +42,9 @@ def answers(table: pd.DataFrame, wanted: Wanted, language: str) -> Answers:
     layout = _of_measure(laid_out(table, language), wanted.measure, language)
     apart = _apart(layout, wanted.by, language)
     given = values(layout, wanted.measurement, language)
-    people, _ = pd.factorize(_named(layout, "rater", language))
-    unit, keys = _coded([_named(layout, "unit", language), *apart.values()])
+    people = _named(layout, "rater", language).codes
+    things = _named(layout, "unit", language)
+    unit, keys = _coded([pd.Series(things.names)[things.codes], *apart.values()])
     rounds = _rounds(layout, language)
     _once(layout, (unit, people, rounds), given.known, language)
     return Answers(
@@ -71,14 +74,17 @@ def _of_measure(layout: Layout, measure: str, language: str) -> Layout:
 
 def _apart(layout: Layout, by: str | None, language: str) -> dict[str, pd.Series]:
     """The columns, beside that of the unit, which tell one unit from another."""
+    import pandas as pd
+
     table = layout.table
-    if by not in (None, ROUND, *table.columns):
+    if by not in (None, ROUND) and not is_column(table, by):
         choices = ", ".join(str(name) for name in table.columns)
         raise UnknownName("measure.agreement.unknown-by", language, by=by, choices=choices)
     names = ["persona"] if "persona" in table and by != "persona" else []
     names += [by] if by not in (None, ROUND) else []
-    return {name: table[name].astype(object).where(table[name].notna(), "").astype(str)
-            for name in names}  # fmt: skip
+    found = {name: named(table[name]) for name in names}
+    return {name: pd.Series([*one.names, ""])[one.codes % (len(one.names) + 1)]
+            for name, one in found.items()}  # fmt: skip
 
 
 def _coded(columns: list[pd.Series]) -> tuple[Whole, list[tuple[str, ...]]]:
@@ -99,31 +105,29 @@ def _unit(key: tuple[str, ...], apart: list[str], by: str | None) -> Unit:
     return Unit(key[0], key[0], None, told.get("persona", ""), group)
 
 
-def _named(layout: Layout, column: str, language: str) -> pd.Series:
-    """The names in a column, as text; every row must have one."""
-    cells = layout.table[column]
-    empty = cells.isna().to_numpy(bool)
+def _named(layout: Layout, column: str, language: str) -> Named:
+    """The names in a column; every row must have one."""
+    found = named(layout.table[column])
+    empty = found.codes < 0
     if empty.any():
-        row = layout.row[int(empty.argmax())]
+        row = layout.at(int(empty.argmax()))["row"]
         raise NotMeasurable("measure.no-value", language, row=row, column=column)
-    return cells.astype(str)
+    return found
 
 
 def _rounds(layout: Layout, language: str) -> Whole:
     """The round of each row, from 1; 1 where nobody said."""
     import numpy as np
-    import pandas as pd
 
     if ROUND not in layout.table:
         return np.ones(len(layout.table), dtype=np.int64)
     told = layout.table[ROUND]
-    numbers = pd.to_numeric(told, errors="coerce").to_numpy(float)
-    rounds = np.where(told.isna().to_numpy(bool), 1, numbers)
-    bad = ~((rounds >= 0) & (rounds == np.floor(rounds)) & np.isfinite(rounds))
+    rounds = np.where(blank(told), 1, numeric(told))
+    bad = ~((rounds >= 0) & (rounds == np.floor(rounds)))
     if bad.any():
         at = int(bad.argmax())
-        raise NotMeasurable("measure.no-number", language, row=layout.row[at], column=ROUND,
-                            value=told.iloc[at])  # fmt: skip
+        raise NotMeasurable("measure.no-number", language, row=layout.at(at)["row"], column=ROUND,
+                            value=shown(told.iloc[at]))  # fmt: skip
     return rounds.astype(np.int64)
 
 
@@ -138,5 +142,6 @@ def _once(
     if twice.any():
         at = int(known.nonzero()[0][int(twice.argmax())])
         one = layout.table.iloc[at]
-        raise NotMeasurable("measure.agreement.twice", language, row=layout.row[at],
-                            unit=one["unit"], rater=one["rater"], n=int(twice.sum()))  # fmt: skip
+        raise NotMeasurable("measure.agreement.twice", language, row=layout.at(at)["row"],
+                            unit=name_of(one["unit"]), rater=name_of(one["rater"]),
+                            n=int(twice.sum()))  # fmt: skip

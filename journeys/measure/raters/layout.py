@@ -30,7 +30,9 @@ class Layout(NamedTuple):
 
     def at(self, place: int) -> dict[str, object]:
         """Where a rating stood: row and column, for a sentence."""
-        return {"row": self.row[place], "column": self.column[place]}
+        label = self.row[place]
+        row = ", ".join(map(str, label)) if isinstance(label, tuple) else label
+        return {"row": row, "column": self.column[place]}
 
 
 def laid_out(table: pd.DataFrame, language: str) -> Layout:

@@ -21,6 +21,9 @@ Over = Literal["raters", "units"]
 MOST_CATEGORIES = 100
 """Different values beyond which kappa is not asked and the interval level keeps moments only."""
 _BLOCK = 4_000_000
+_MANY_UNITS = 5_000
+_FEWER = 4
+"""Among many units those rated alike are taken together, if that leaves a quarter of them."""
 
 
 class Panel(NamedTuple):
@@ -53,10 +56,23 @@ class Panel(NamedTuple):
         """
         import numpy as np
 
+        kinds = self._kinds()
+        if over == "units" and len(kinds) * _FEWER < len(self.sums):
+            kept = self._replace(sums=self.sums[kinds])
+            return kept.drawn(np.add.reduceat(counts, kinds, axis=1), over)
         wide = self.sums.size if over == "raters" else max(self.sums.shape)
         step = max(1, _BLOCK // max(1, wide))
         starts = range(0, len(counts), step)
         return np.concatenate([self._block(counts[at : at + step], over) for at in starts])
+
+    def _kinds(self) -> Places:
+        """Where units begin that were rated otherwise than the one before them."""
+        import numpy as np
+
+        if len(self.sums) < _MANY_UNITS:
+            return np.arange(len(self.sums))
+        differs = (self.sums[1:] != self.sums[:-1]).any(axis=1)
+        return np.concatenate([[0], 1 + differs.nonzero()[0]])
 
     def _block(self, counts: Floats, over: Over) -> Floats:
         import numpy as np

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from math import isfinite
 
-from journeys.measure.raters.agreement_rows import Row
-from journeys.measure.raters.answers import Answers
+from journeys.measure.raters.agreement_rows import Row, unsaid
+from journeys.measure.raters.answers import Answers, simulated_beside
 from journeys.measure.raters.consensus import bounds_of, disagreements
 from journeys.measure.raters.estimate import Asked, Estimate
-from journeys.measure.raters.word import band
+from journeys.measure.raters.word import SPLITS, band, decimals, is_split
 from journeys.measure.told import ended
 from journeys.measure.verdict import Verdict
-from journeys.words import figure, say
+from journeys.words import confidence, figure, say
 
 NOTHING_APART = 1e-9
 
@@ -27,7 +27,7 @@ def said(rows: Sequence[Row], by: str | None, asked: Asked, language: str) -> Ve
     if not known:
         return Verdict(say("measure.agreement.sentence.no-group", language))
     least = min(known, key=lambda row: row.estimate.alpha)
-    name = least.group.label or say(f"measure.none.{by}", language)
+    name = least.group.label or unsaid(by, language)
     return Verdict(say("measure.agreement.sentence.least", language, name=name,
                        alpha=bounded(least.estimate, language)))  # fmt: skip
 
@@ -50,8 +50,19 @@ def here(answers: Answers, language: str) -> str:
     most = int(found.argmax())
     if found[most] < NOTHING_APART:
         return ""
-    return say("measure.agreement.sentence.here", language, name=answers.units[most].name,
-               value=figure(float(found[most]), language, 2))  # fmt: skip
+    apart = float(found[most])
+    key = "here" if is_split(apart) else "furthest"
+    return say(f"measure.agreement.sentence.{key}", language, name=answers.units[most].name,
+               value=figure(apart, language, decimals(apart, SPLITS)))  # fmt: skip
+
+
+def uncompared(now: Answers, before: Answers, language: str) -> str:
+    """Why two rounds are not compared, one of which was made up; empty where they are."""
+    made_up = simulated_beside(now, before)
+    if not made_up:
+        return ""
+    rounds = ", ".join(figure(number, language) for number in made_up)
+    return say("measure.agreement.sentence.simulated", language, rounds=rounds)
 
 
 def _whole(row: Row, asked: Asked, language: str) -> Verdict:
@@ -66,7 +77,7 @@ def _whole(row: Row, asked: Asked, language: str) -> Verdict:
         measurement=say(f"measure.agreement.{measurement}", language),
         raters=figure(estimate.raters, language), units=figure(estimate.units, language),
         noun=say(f"measure.noun.{answers.noun}", language),
-        level=figure(100 * asked.resampling.level, language),
+        level=confidence(asked.resampling.level, language, sign=False),
         over=say(f"measure.agreement.over.{asked.over}", language),
         why=say(f"measure.agreement.why.{estimate.why}", language) if estimate.why else "",
     )  # fmt: skip
@@ -93,6 +104,8 @@ def _rounds(rows: Sequence[Row], asked: Asked, language: str) -> Verdict:
     moved = last.change
     if last.group.before is None or not isfinite(moved.value):
         return _whole(last, asked, language)
+    if why := uncompared(last.group.answers, last.group.before, language):
+        return Verdict(_whole(last, asked, language).headline, why)
     direction = "rose" if moved.low > 0 else "fell" if moved.high < 0 else "unclear"
     headline = say(
         f"measure.agreement.sentence.{direction}", language, round=last.group.key,

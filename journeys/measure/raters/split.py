@@ -61,7 +61,11 @@ def split(
 
     units = len(now.units)
     ends = _drawn(now, before, bounds[1] - bounds[0], resampling)
-    values = ends.values.reshape(3, units)
+    none = np.full(2 * units, np.nan)  # stands for the round before where there was none
+    values, change_low, change_high = (
+        np.concatenate([found, none])[: 3 * units].reshape(3, units)
+        for found in (ends.values, ends.low, ends.high)
+    )
     low, high = likely(now, bounds, resampling)
     first = firsts(np.nan_to_num(ends.resampled[:, :units]))
     return Split(
@@ -70,8 +74,8 @@ def split(
         high=high,
         before=values[1],
         change=values[2],
-        change_low=ends.low[2 * units :],
-        change_high=ends.high[2 * units :],
+        change_low=change_low[2],
+        change_high=change_high[2],
         top_share=np.where(now.votes >= FEWEST_RATERS, first, np.nan),
     )
 
@@ -81,8 +85,10 @@ def _drawn(now: Answers, before: Answers, width: float, resampling: Resampling) 
 
     counted = _Counted(now, before, width)
     nobody = np.zeros(len(now.units))
-    behind = np.concatenate([nobody, nobody, np.minimum(now.votes, before.votes)])
-    behind[behind < FEWEST_RATERS] = 0
+    behind = nobody
+    if len(before.unit):
+        behind = np.concatenate([nobody, nobody, np.minimum(now.votes, before.votes)])
+        behind[behind < FEWEST_RATERS] = 0
     if counted.raters >= FEWEST_RATERS:
         return accelerated(counted.of, counted.raters, resampling, behind)
     none = behind * np.nan
@@ -110,7 +116,10 @@ class _Counted:
         self._told = np.stack([now.votes, before.votes])[: self._rounds] > 1
 
     def of(self, counts: Floats) -> Floats:
-        """Disagreement now, before and its change in each resample, shape (resamples, 3 units)."""
+        """Disagreement now, before and its change in each resample, shape (resamples, 3 units).
+
+        Without a round before only that of now, shape (resamples, units).
+        """
         import numpy as np
 
         step = max(1, _BLOCK // max(1, int(np.prod(self._shape))))
@@ -119,8 +128,9 @@ class _Counted:
             sums = np.asarray(counts[at : at + step] @ self._by_rater).reshape(-1, *self._shape)
             found = dissent(sums, self._values, self._width)
             found[:, ~self._told] = np.nan
-            last = found[:, 1] if self._rounds > 1 else np.full_like(found[:, 0], np.nan)
-            blocks.append(np.hstack([found[:, 0], last, found[:, 0] - last]))
+            both = found.reshape(len(found), -1)
+            away = [found[:, 0] - found[:, 1]] if self._rounds > 1 else []
+            blocks.append(np.hstack([both, *away]))
         return np.concatenate(blocks)
 
 

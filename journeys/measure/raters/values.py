@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeys.errors import NotMeasurable
+from journeys.measure.named import shown
+from journeys.measure.numeric import blank, numeric
 from journeys.measure.raters.answers import Measurement
 from journeys.measure.raters.layout import Layout
 
@@ -12,6 +15,8 @@ if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
     import pandas as pd
+
+_COMMA = re.compile(r"[+-]?[\d.]+,\d+")
 
 
 class Values(NamedTuple):
@@ -42,56 +47,36 @@ def values(layout: Layout, measurement: Measurement | None, language: str) -> Va
         NotMeasurable: If a value is no finite number where numbers are meant, or
             negative on a ratio scale.
     """
-    given = _unblanked(layout.table["value"])
-    known = given.notna().to_numpy(bool)
+    import numpy as np
+
+    given = layout.table["value"]
+    known = ~blank(given)
     told = given[known]
     if _is_ordered(given) and measurement in (None, "ordinal"):
         texts = tuple(str(name) for name in given.cat.categories)
         ends = (0.0, float(len(texts) - 1))
         return Values(known, told.cat.codes.to_numpy().astype(float), texts, "ordinal", ends)
-    numbers = _numbers(told)
-    strange = numbers.isna().to_numpy(bool)
-    words = measurement == "nominal" or (measurement is None and strange.all())
-    if strange.any() and words:
+    numbers = numeric(told)
+    strange = np.isnan(numbers)
+    words = measurement is None and strange.all() and _are_words(told)
+    if strange.any() and (words or measurement == "nominal"):
         return _words(known, told)
     bad = known.copy()
-    bad[known] = ~_finite(numbers)
+    bad[known] = strange
     _refuse(layout, bad, "measure.no-number", language)
-    bad[known] = (numbers < 0).to_numpy(bool) & (measurement == "ratio")
+    bad[known] = (numbers < 0) & (measurement == "ratio")
     _refuse(layout, bad, "measure.agreement.negative", language)
-    return Values(known, numbers.to_numpy(float), (), measurement or "ordinal")
+    return Values(known, numbers, (), measurement or "ordinal")
 
 
 def _is_ordered(given: pd.Series) -> bool:
     return bool(getattr(given.dtype, "ordered", False))
 
 
-def _unblanked(given: pd.Series) -> pd.Series:
-    """The column without texts of nothing but spaces."""
-    import pandas as pd
-
-    if isinstance(given.dtype, pd.CategoricalDtype):
-        return given if _is_ordered(given) else _unblanked(given.astype(object))
-    if pd.api.types.is_numeric_dtype(given.dtype) or not len(given):
-        return given
-    blank = given.map(lambda cell: isinstance(cell, str) and not cell.strip())
-    return given.mask(blank.astype(bool))
-
-
-def _numbers(told: pd.Series) -> pd.Series:
-    import pandas as pd
-
-    if pd.api.types.is_datetime64_any_dtype(told.dtype):
-        return pd.Series(float("nan"), index=told.index)
-    plain = told.astype(object) if isinstance(told.dtype, pd.CategoricalDtype) else told
-    return pd.to_numeric(plain, errors="coerce").astype(float)
-
-
-def _finite(numbers: pd.Series) -> npt.NDArray[np.bool_]:
-    import numpy as np
-
-    finite: npt.NDArray[np.bool_] = np.isfinite(numbers.to_numpy(float))
-    return finite
+def _are_words(told: pd.Series) -> bool:
+    """Whether all values are texts, none a number with a decimal comma; dates are no words."""
+    return all(isinstance(cell, str) and not _COMMA.fullmatch(cell.strip())
+               for cell in told.array)  # fmt: skip
 
 
 def _words(known: npt.NDArray[np.bool_], told: pd.Series) -> Values:
@@ -106,4 +91,4 @@ def _refuse(layout: Layout, bad: npt.NDArray[np.bool_], key: str, language: str)
     if bad.any():
         at = int(bad.argmax())
         value = layout.table["value"].iloc[at]
-        raise NotMeasurable(key, language, **layout.at(at), value=value)
+        raise NotMeasurable(key, language, **layout.at(at), value=shown(value))

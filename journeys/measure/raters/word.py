@@ -45,3 +45,23 @@ def split_word(disagreement: float, language: str) -> str:
         return ""
     found = next((name for low, name in SPLITS if disagreement >= low), "agreed")
     return say(f"measure.agreement.{found}", language)
+
+
+def is_split(disagreement: float) -> bool:
+    """Whether a disagreement is so large that it is to be talked about.
+
+    >>> is_split(0.4), is_split(0.3999)
+    (True, False)
+    """
+    return disagreement >= SPLITS[0][0]
+
+
+def decimals(value: float, bands: tuple[tuple[float, str], ...]) -> int:
+    """Two decimals; one more where rounding would lift the value into another band.
+
+    >>> decimals(0.3968, SPLITS), decimals(0.38, SPLITS)
+    (3, 2)
+    """
+    ends = [low for low, _ in bands]
+    moved = any((round(value, 2) >= low) != (value >= low) for low in ends)
+    return 3 if moved else 2

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from journeys.errors import NotMeasurable
-from journeys.measure.survey.answers import Answers, Scale, answers
+from journeys.measure.scale import Scale
+from journeys.measure.survey.answers import Answers, answers
 from journeys.measure.survey.groups import Group, groups
 from journeys.measure.survey.papered import Asked
 from journeys.measure.survey.sheet import sheet, spoken

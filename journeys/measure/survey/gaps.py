@@ -7,13 +7,13 @@ from math import isnan
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeys.errors import NotMeasurable
-from journeys.measure.survey.answers import Scale
+from journeys.measure.scale import Scale
 from journeys.measure.survey.estimate import Estimate, estimate
 from journeys.measure.survey.logit import logit_intervals
 from journeys.measure.survey.pairs import DOT, Pairs, pairs
 from journeys.measure.survey.papered import Asked
 from journeys.norms import norm
-from journeys.words import figure, percent, say
+from journeys.words import confidence, figure, say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -68,7 +68,7 @@ def gaps(
     """
     import numpy as np
 
-    read = pairs(table, "expectation", "perception", scale, asked.language)
+    read = pairs(table, "expectation", "perception", scale, asked.language, "reliability.1")
     of = [item.split(DOT)[0] for item in read.items]
     every = [entry.key for entry in norm("servqual").entries]
     for item, dimension in zip(read.items, of, strict=True):
@@ -170,8 +170,11 @@ def gap_sentence(found: Gaps) -> str:
     first = say(f"measure.servqual.{key}", language, **{"low": "", "high": "", **said},
                 name=norm("servqual").entry(worst.key).name.read(language),
                 n=figure(worst.n, language),
-                level=percent(found.asked.level, language))  # fmt: skip
+                level=confidence(found.asked.level, language))  # fmt: skip
     if isnan(whole.gap):
-        return first
+        names = norm("servqual").names(language)
+        silent = ", ".join(names[row.key] for row in found.rows
+                           if row.key in names and isnan(row.gap))  # fmt: skip
+        return f"{first} " + say("measure.servqual.unheard", language, names=silent)
     return f"{first} " + say(f"measure.servqual.whole-{whole.key}", language,
                              gap=figure(whole.gap, language, 2))  # fmt: skip

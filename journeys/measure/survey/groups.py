@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeys.errors import NotMeasurable
+from journeys.measure.named import column_of, is_column, named
 from journeys.words import say
 
 if TYPE_CHECKING:
@@ -38,23 +39,24 @@ def groups(table: pd.DataFrame, by: str | None, language: str) -> list[Group]:
         NotMeasurable: If there is no such column, or too many groups.
     """
     import numpy as np
-    import pandas as pd
 
     if by is None:
         return [Group("", say("measure.survey.everyone", language), np.arange(len(table)))]
-    if not isinstance(by, str) or by not in table.columns:
+    if not is_column(table, by):
         raise NotMeasurable("measure.survey.no-group", language, by=by,
                             columns=", ".join(str(name) for name in table.columns))  # fmt: skip
-    codes, values = pd.factorize(table[by].astype("string"), sort=by in IN_ORDER)
+    codes, values = named(column_of(table, by, language))
     if len(values) > MOST_GROUPS:
         raise NotMeasurable("measure.survey.many-groups", language, by=by, n=len(values),
                             most=MOST_GROUPS)  # fmt: skip
     order = np.argsort(codes, kind="stable")
     starts = np.searchsorted(codes[order], np.arange(len(values) + 1))
     found = [
-        Group(str(value), str(value), order[starts[code] : starts[code + 1]])
+        Group(value, value, order[starts[code] : starts[code + 1]])
         for code, value in enumerate(values)
     ]
+    if by in IN_ORDER:
+        found.sort(key=lambda group: group.key)
     if starts[0]:
         found.append(Group("", say("measure.survey.unsaid", language), order[: starts[0]]))
     return found

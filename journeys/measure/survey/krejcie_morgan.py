@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from math import floor
-from numbers import Integral
 from statistics import NormalDist
 from typing import NamedTuple
 
 from journeys.errors import NotMeasurable
+from journeys.measure.level import is_number, is_whole
+from journeys.measure.named import argument
 from journeys.norms import norm
+from journeys.words import figure
 
 _LEVEL = 0.95
 _LARGEST = 10**12
@@ -49,14 +51,15 @@ def needed_of(
     [10, 169, 278, 370]
     """
     table = norm("krejcie_morgan")
-    whole = isinstance(population, Integral) and not isinstance(population, bool)
-    people = int(population) if whole and isinstance(population, Integral) else 0
+    people = int(population) if is_whole(population) else 0  # type: ignore[call-overload]
     if not 1 <= people <= _LARGEST:
-        raise NotMeasurable("measure.sample.bad-population", language, value=population)
+        raise NotMeasurable("measure.sample.bad-population", language,
+                            value=argument(population),
+                            most=figure(_LARGEST, language))  # fmt: skip
     fixed = {entry.key: entry.value or 0 for entry in table.entries}
     error = fixed["margin"] if margin is None else margin
     part = fixed["share"] if share is None else share
-    if not (0 < error < 1 and 0 < part < 1):
+    if not all(is_number(one) and 0 < one < 1 for one in (error, part)):
         raise NotMeasurable("measure.sample.bad-share", language)
     square = NormalDist().inv_cdf((1 + level) / 2) ** 2
     spread = (fixed["chi-square"] if level == _LEVEL else square) * part * (1 - part)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from journeys.errors import NotMeasurable
 from journeys.measure._register_pandas import register_pandas
+from journeys.measure.level import checked_level
 from journeys.norms import Entry, norm
 from journeys.words import say
 
@@ -47,9 +47,7 @@ class Asked(NamedTuple):
         Raises:
             NotMeasurable: If the level cannot be.
         """
-        if not 0 < self.level < 1:
-            raise NotMeasurable("measure.bad-level", self.language, level=self.level)
-        return self
+        return self._replace(level=checked_level(self.level, self.language))
 
 
 def papered(

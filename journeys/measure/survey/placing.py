@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from journeys.edit import Journey, steps_in_order
 from journeys.errors import NotMeasurable
+from journeys.measure.named import column_of, name_of, named, shown
 from journeys.measure.survey.skm_read import SkmRead
 
 if TYPE_CHECKING:
@@ -33,13 +34,15 @@ def placed_elements(
             if insight.unsur in read.elements:
                 found.setdefault(insight.unsur, set()).update(insight.steps & set(journey.steps))
         return {element: frozenset(ids) for element, ids in found.items() if ids}
+    if not isinstance(steps, Mapping):
+        raise NotMeasurable("measure.attach.bad-steps", language, given=shown(steps))
     placed = {}
-    for element, named in steps.items():
+    for element, told in steps.items():
         if element not in read.elements:
             raise NotMeasurable("measure.attach.no-element", language, element=element,
                                 choices=", ".join(read.elements))  # fmt: skip
-        names = [named] if isinstance(named, str) else list(named)
-        placed[element] = frozenset(_step(journey, name, language) for name in names)
+        names = [told] if isinstance(told, str | int | None) else list(told)
+        placed[element] = frozenset(_step(journey, name_of(name), language) for name in names)
     return placed
 
 
@@ -49,9 +52,12 @@ def placed_steps(journey: Journey, table: pd.DataFrame, language: str) -> pd.Dat
     Raises:
         NotMeasurable: If a row names a step that is not there.
     """
-    names = table["step"].astype("string")
-    known = {name: _step(journey, str(name), language) for name in names.dropna().unique()}
-    return table.assign(step=names.map(known).astype("string"))
+    import numpy as np
+    import pandas as pd
+
+    codes, names = named(column_of(table, "step", language))
+    ids = np.array([*(_step(journey, name, language) for name in names), None], dtype=object)
+    return table.assign(step=pd.Series(ids[codes], index=table.index, dtype="string"))
 
 
 def _step(journey: Journey, name: str, language: str) -> str:
@@ -64,4 +70,4 @@ def _step(journey: Journey, name: str, language: str) -> str:
         if wanted in names:
             return step.id
     choices = ", ".join(step.id for step in steps[:20])
-    raise NotMeasurable("measure.attach.no-step", language, step=name, choices=choices)
+    raise NotMeasurable("measure.attach.no-step", language, step=shown(name), choices=choices)

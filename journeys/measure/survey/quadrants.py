@@ -7,14 +7,14 @@ from math import isnan
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from journeys.errors import NotMeasurable
-from journeys.measure.survey.answers import Scale
+from journeys.measure.scale import Scale
 from journeys.measure.survey.estimate import Estimate, estimate
 from journeys.measure.survey.likelihood import Sample, intervals
 from journeys.measure.survey.logit import logit_intervals
 from journeys.measure.survey.pairs import Pairs, pairs
 from journeys.measure.survey.papered import Asked
 from journeys.norms import norm
-from journeys.words import figure, percent, say
+from journeys.words import confidence, figure, say
 
 if TYPE_CHECKING:
     import numpy as np
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     Floats = npt.NDArray[np.float64]
 
 PERCENT = 100
+_EQUAL = 1e-9
+"""As near to the cut as this is on it: sums of the same answers may differ so."""
 
 
 class Interval(NamedTuple):
@@ -38,7 +40,7 @@ class Interval(NamedTuple):
         """Whether zero or above, and where the interval holds both, both ways."""
         if isnan(self.low):
             return (True, False)
-        return tuple({self.low >= 0, self.high >= 0, self.value >= 0})
+        return tuple({self.low >= 0, self.high >= 0, self.value >= -_EQUAL})
 
 
 class Item(NamedTuple):
@@ -57,13 +59,22 @@ class Item(NamedTuple):
     apart: tuple[Interval, Interval]
 
     @property
+    def heard(self) -> bool:
+        """Whether anybody answered it twice."""
+        return self.n > 0
+
+    @property
     def quadrant(self) -> str:
-        """Where it lies."""
-        return _quadrant(*(axis.value >= 0 for axis in self.apart))
+        """Where it lies; empty where nobody answered it."""
+        if not self.heard:
+            return ""
+        return _quadrant(*(axis.value >= -_EQUAL for axis in self.apart))
 
     @property
     def possible(self) -> list[str]:
-        """Where it may lie."""
+        """Where it may lie; nowhere where nobody answered it."""
+        if not self.heard:
+            return []
         important, good = (axis.sides for axis in self.apart)
         return sorted({_quadrant(one, other) for one in important for other in good})
 
@@ -87,7 +98,8 @@ def quadrants(table: pd.DataFrame, cut: str, scale: Scale, asked: Asked) -> Quad
 
     if scale[0] < 0 or scale[1] <= 0:
         raise NotMeasurable("measure.survey.bad-scale", asked.language, scale=scale)
-    read = pairs(table, "importance", "performance", scale, asked.language)
+    every = pairs(table, "importance", "performance", scale, asked.language)
+    read = every.of(every.heard)
     middle = sum(scale) / 2 if cut == "midpoint" else None
     halves = (read.first, read.second)
     lean = np.eye(len(read.items))
@@ -100,12 +112,20 @@ def quadrants(table: pd.DataFrame, cut: str, scale: Scale, asked: Asked) -> Quad
     else:
         apart = [[Interval(*(end - middle for end in one)) for one in axis] for axis in axes]
         cuts = [middle, middle]
-    items = [
+    placed = [
         Item(key, int(read.rows(at).sum()) if read.people is None else _people(read, at),
              (axes[0][at], axes[1][at]), (apart[0][at], apart[1][at]))
         for at, key in enumerate(read.items)
     ]  # fmt: skip
+    by_key = {item.key: item for item in placed}
+    items = [by_key.get(key, _unheard(key)) for key in every.items]
     return Quadrants(asked, items, (cuts[0], cuts[1]), _csi(read, scale, asked.level))
+
+
+def _unheard(key: str) -> Item:
+    """An item nobody answered twice; it has no place, and moves no cut."""
+    none = Interval(float("nan"), float("nan"), float("nan"))
+    return Item(key, 0, (none, none), (none, none))
 
 
 def _people(read: Pairs, item: int) -> int:
@@ -182,7 +202,7 @@ def quadrant_rows(found: Quadrants) -> dict[str, Sequence[Any]]:
         columns[f"{axis}_low"] = [item.axes[place].low for item in items]
         columns[f"{axis}_high"] = [item.axes[place].high for item in items]
     columns["quadrant"] = [item.quadrant for item in items]
-    columns["quality"] = [names[item.quadrant] for item in items]
+    columns["quality"] = [names.get(item.quadrant, "") for item in items]
     columns["certain"] = [len(item.possible) == 1 for item in items]
     columns["possible"] = ["/".join(item.possible) for item in items]
     return columns
@@ -198,12 +218,17 @@ def quadrant_sentence(found: Quadrants) -> str:
     parts = [say(f"measure.ipa.{key}", language, items=", ".join(urgent), sure=len(sure))]
     if unsure:
         parts.append(say("measure.ipa.unsure", language, k=unsure, n=len(found.items)))
+    silent = [_label(item.key, language) for item in found.items if not item.heard]
+    if silent:
+        parts.append(say("measure.ipa.unheard", language, items=", ".join(silent)))
+    if isnan(found.csi.value):
+        parts.append(say("measure.ipa.csi.none", language))
     if not isnan(found.csi.value):
         ends = {name: figure(getattr(found.csi, name), language, 1)
                 for name in ("low", "high") if not isnan(getattr(found.csi, name))}  # fmt: skip
         parts.append(say(
             f"measure.ipa.csi.{'sure' if ends else 'few'}", language,
             value=figure(found.csi.value, language, 1), **{"low": "", "high": "", **ends},
-            level=percent(found.asked.level, language),
+            level=confidence(found.asked.level, language),
         ))  # fmt: skip
     return " ".join(parts)

@@ -8,7 +8,7 @@ from math import isnan
 from journeys.measure.survey.column import Column
 from journeys.measure.survey.extremes import Placed, extremes
 from journeys.measure.survey.ranged import Ranged
-from journeys.words import figure, percent, say
+from journeys.words import confidence, figure, say
 
 Write = Callable[[float], str]
 
@@ -32,7 +32,7 @@ def said(read: Column, main: Ranged, write: Write, tell: Callable[[int], dict[st
     sure = not isnan(main.low[place])
     sentence = say(
         f"measure.{asked.measure}.{'sure' if sure else 'few'}", asked.language,
-        n=figure(main.n[place], asked.language), level=percent(asked.level, asked.language),
+        n=figure(main.n[place], asked.language), level=confidence(asked.level, asked.language),
         value=write(main.value[place]), low=write(main.low[place]) if sure else "",
         high=write(main.high[place]) if sure else "", **tell(place),
     )  # fmt: skip

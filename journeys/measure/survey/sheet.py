@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from journeys.errors import NotMeasurable
+from journeys.measure.named import column_of, named, row_at
+from journeys.measure.numeric import from_first
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -57,19 +59,21 @@ def _plain(table: object) -> bool:
 
 def _listed(given: Iterable[Any]) -> pd.Series:
     """A list has no row labels, so its first answer stands in row 1."""
-    import pandas as pd
-
-    values: Any = given if getattr(given, "ndim", 0) == 1 else list(given)
-    return pd.Series(values, index=pd.RangeIndex(1, len(values) + 1))
+    return from_first(given if getattr(given, "ndim", 0) == 1 else list(given))
 
 
 def _once(table: pd.DataFrame, language: str) -> None:
     """Refuse a table in which one person's one visit stands twice."""
     if not {RESPONDENT, ANSWERED} <= set(table.columns):
         return
-    known = table[[RESPONDENT, ANSWERED]].dropna()
-    twice = known.duplicated(keep=False)
-    if twice.any():
-        first, second = known.index[twice & (known == known[twice].iloc[0]).all(axis=1)][:2]
-        raise NotMeasurable("measure.survey.twice", language, first=first, second=second,
+    import pandas as pd
+
+    who, when = (named(column_of(table, name, language)) for name in (RESPONDENT, ANSWERED))
+    sheets = pd.Series(who.codes * (len(when.names) + 1) + when.codes)
+    known = sheets[(who.codes >= 0) & (when.codes >= 0)]
+    twice = known[known.duplicated(keep=False)]
+    if len(twice):
+        first, second = twice.index[twice == twice.iloc[0]][:2]
+        raise NotMeasurable("measure.survey.twice", language, first=row_at(table.index, first),
+                            second=row_at(table.index, second),
                             n=int(known.duplicated().sum()))  # fmt: skip

@@ -10,7 +10,7 @@ from journeys.measure.survey.likelihood import FEWEST_UNITS
 from journeys.measure.survey.skm_category import category, possible, rounded_index
 from journeys.measure.survey.skm_index import SkmIndex
 from journeys.measure.survey.skm_read import SkmRead
-from journeys.words import figure, percent, say
+from journeys.words import confidence, figure, say
 
 _EQUAL = 1e-9
 _NAMED = 5
@@ -28,7 +28,7 @@ def told(read: SkmRead, population: int | None) -> str:
         n = sum(index.n for index in read.indices)
         sample = needed_of(population, language)
         needed = sample.printed or sample.n
-        key = "enough" if n >= needed else "short"
+        key = "few-users" if n > population else "enough" if n >= needed else "short"
         counts = {"n": n, "needed": needed, "population": population}
         said = {name: figure(count, language) for name, count in counts.items()}
         parts.append(say(f"measure.skm.{key}", language, **said))
@@ -46,7 +46,7 @@ def _whole(read: SkmRead, index: SkmIndex) -> list[str]:
         ikm=two(index.converted, language), letter=judged.letter, words=judged.words,
         low=two(index.low, language) if sure else "",
         high=two(index.high, language) if sure else "",
-        level=percent(read.asked.level, language), n=figure(index.n, language),
+        level=confidence(read.asked.level, language), n=figure(index.n, language),
         weight=_weight(read, index),
     )]  # fmt: skip
     letters = possible(index.low, index.high, read.scheme)
