@@ -15,6 +15,7 @@ import typer
 
 from journeys.cli.ending import refuse, sentences, tell
 from journeys.cli.language import Lang, hint, spoken
+from journeys.cli.vouching import vouch
 from journeys.cli.workspace import fill, shipped
 
 QUIET = ["--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdates",
@@ -50,6 +51,7 @@ def _prepare(folder: Path, language: str) -> None:
     except OSError as failure:
         refuse("lab.no-folder", language, folder=str(folder),
                reason=failure.strerror or str(failure))  # fmt: skip
+    vouch()
     if filled.placed:
         tell("lab.placed", language, n=len(filled.placed), folder=str(folder))
     if filled.kept:

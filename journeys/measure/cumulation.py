@@ -20,8 +20,15 @@ _EQUAL = 1e-9
 def cumulated(block: Block, level: float) -> Columns:
     """A block's columns by falling weight, with cumulative shares and their intervals.
 
-    The order is the observed one in every resample as well. Behind the first k
-    rows stand as many raters as behind the one of them that most people rated.
+    The first k rows are the first because they came out heavy, so that their share is
+    rather too large than too small. Resamples keep the observed order; the low end also
+    takes off what any k rows together may have come out too heavy, and so holds where
+    rows are tied. Behind the first k rows stand as many
+    raters as behind the one of them that most people rated.
+
+    Source:
+        Berk, Brown, Buja, Zhang and Zhao (2013), Valid post-selection inference, Annals
+        of Statistics 41(2), 802-837: bounds that hold for every choice there could be.
     """
     import numpy as np
 
@@ -29,13 +36,16 @@ def cumulated(block: Block, level: float) -> Columns:
     last = len(rows.rank) + 1
     order = np.array(sorted(range(len(rows.rank)), key=lambda row: rows.rank[row] or last), int)
     raters = np.maximum.accumulate(rows.raters[order])
-    summed = np.cumsum(rows.resampled[:, order], axis=1)
-    low, high = bounds(summed, level, raters, FEWEST_RATERS)
+    share, drawn = rows.share[order], rows.resampled[:, order]
+    cumulative = np.cumsum(share)
+    lucky = np.cumsum(np.sort(drawn - share, axis=1)[:, ::-1], axis=1)
+    safe, _ = bounds(np.maximum(cumulative - lucky, 0), level, raters, FEWEST_RATERS)
+    low, high = bounds(np.cumsum(drawn, axis=1), level, raters, FEWEST_RATERS)
     columns = {**block.rows, **rows.columns()}
     return {
         **{name: [cells[row] for row in order] for name, cells in columns.items()},
-        "cumulative": np.cumsum(rows.share[order]).tolist(),
-        "cumulative_low": low.tolist(),
+        "cumulative": cumulative.tolist(),
+        "cumulative_low": np.minimum(low, safe).tolist(),
         "cumulative_high": high.tolist(),
     }
 

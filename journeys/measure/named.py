@@ -65,6 +65,19 @@ def name_of(cell: Any) -> str:  # noqa: ANN401  any cell
     return str(cell).strip()
 
 
+def called(table: pd.DataFrame, name: str) -> str:
+    """A column as a person finds it: by its name and, read from a file, by its heading there.
+
+    >>> import pandas as pd
+    >>> table = pd.DataFrame({"time": [4]})
+    >>> table.attrs["headings"] = {"time": "U3"}
+    >>> called(table, "time"), called(table, "fee")
+    ('time ("U3")', 'fee')
+    """
+    heading = dict(table.attrs.get("headings", {})).get(name, name)
+    return name if heading == name else f'{name} ("{heading}")'
+
+
 def column_of(table: pd.DataFrame, name: object, language: str | None) -> pd.Series:
     """A column that is there.
 

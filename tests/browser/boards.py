@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 import time
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from playwright.sync_api import TimeoutError as TooLate
+from playwright.sync_api import expect
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +70,26 @@ def shared(page: Page, question: str) -> Any:
 
 
 def await_kernel(page: Page) -> None:
-    """Wait until the kernel of the open notebook rests."""
+    """Wait until the kernel of the open notebook has answered, and rests.
+
+    The sign of rest shows before the notebook has heard from its kernel; a cell run then is lost.
+    """
     rests = page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]")
     rests.wait_for(state="attached", timeout=60_000)
+    page.evaluate(
+        """async () => {
+            const open = [...window.jupyterapp.shell.widgets("main")];
+            const { sessionContext } = open.find((one) => one.sessionContext);
+            await sessionContext.ready;
+            await sessionContext.session.kernel.info;
+        }"""
+    )
+    rests.wait_for(state="attached", timeout=60_000)
+
+
+def run(page: Page, one: Locator) -> None:
+    """Click into a cell, run it once the kernel is there, and wait for the kernel to rest."""
+    await_kernel(page)
+    one.locator(".cm-content").click()
+    page.keyboard.press("Shift+Enter")
+    expect(one.locator(".jp-InputPrompt")).to_have_text(re.compile(r"\[\d+\]:"), timeout=60_000)

@@ -7,7 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import nbformat
-from boards import SMALL, await_kernel, edit
+from boards import SMALL, await_kernel, edit, run
 from nbformat.v4 import new_code_cell, new_notebook, new_output
 
 if TYPE_CHECKING:
@@ -146,3 +146,17 @@ def test_hand_and_code_work_on_one_journey_until_the_kernel_stops(
     page.keyboard.type("x")
     page.wait_for_timeout(300)
     assert board.locator("textarea.jn-edit").count() == 0
+
+
+def test_a_picture_fits_its_cell_and_can_be_heard(lone_lab: Lab, page: Page) -> None:
+    code = "import journeys as jn\njn.draw.pareto(jn.new('ktp-el'), language='en')"
+    _write(lone_lab.root / "picture.ipynb", new_code_cell(code))
+    page.set_viewport_size({"width": 1200, "height": 900})
+    _open(lone_lab, page, "picture.ipynb")
+    run(page, page.locator(".jp-CodeCell").first)
+    picture = page.locator(".jp-RenderedSVG img")
+    picture.wait_for(timeout=30_000)
+    page.wait_for_function("document.querySelector('.jp-RenderedSVG img').alt")
+    assert picture.get_attribute("alt").startswith("Pareto")
+    room = page.locator(".jp-RenderedSVG").evaluate("it => [it.scrollWidth, it.clientWidth]")
+    assert room[0] <= room[1]

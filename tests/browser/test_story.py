@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import json
-import re
 import shutil
 from typing import TYPE_CHECKING
 
 import pytest
-from boards import await_kernel, await_text
+from boards import await_text, run
 from lab import BIN, Lab
 from playwright.sync_api import expect
 
@@ -51,14 +50,6 @@ def workshop(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iter
 def cell(page: Page, source: str, nth: int = 0) -> Locator:
     """The nth code cell whose source holds a text."""
     return page.locator(".jp-CodeCell", has=page.locator(".cm-content", has_text=source)).nth(nth)
-
-
-def run(page: Page, one: Locator) -> None:
-    """Click into a cell, run it once the kernel is there, and wait for the kernel to rest."""
-    await_kernel(page)
-    one.locator(".cm-content").click()
-    page.keyboard.press("Shift+Enter")
-    expect(one.locator(".jp-InputPrompt")).to_have_text(re.compile(r"\[\d+\]:"), timeout=SLOW)
 
 
 def column(table: Locator, name: str) -> list[str]:

@@ -204,3 +204,12 @@ def test_a_mapping_that_cannot_be_is_refused(tmp_path: Path) -> None:
         read_survey(file, {"Umur": "fee"})
     with pytest.raises(NotMeasurable, match="sama-sama dipetakan ke time"):
         read_survey(file, SurveyMapping({"Prosedur": "time", "Waktu": "time"}))
+
+
+def test_a_measure_that_refuses_names_the_heading_of_the_file(tmp_path):
+    file = written(tmp_path, "U1;U2;U3\n4;3;4\n3;4;7\n")
+    survey = read_survey(file, language="en")
+    with pytest.raises(NotMeasurable, match=r'Row 3, column time \("U3"\): 7 lies off'):
+        measure.skm(survey)
+    with pytest.raises(NotMeasurable, match=r'column time \("U3"\)'):
+        measure.skm(survey.table)

@@ -88,7 +88,7 @@ def recognized(
     broken = home_of(file).is_file() and known is None
     if remember_it and names and (mapping is not None or not broken):
         remarks += remember(chosen, file)
-    table.attrs["language"] = spoken
+    table.attrs |= {"language": spoken, "headings": names}
     glimpses = {heading: seen(heading, cells) for heading, cells in found.columns.items()}
     return Survey(file.name, table, chosen, tuple(remarks), spoken, glimpses)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from journeys.errors import NotMeasurable
-from journeys.measure.named import column_of, is_column, named, row_at, shown
+from journeys.measure.named import called, column_of, is_column, named, row_at, shown
 from journeys.measure.numeric import blank, numeric
 from journeys.measure.scale import Scale
 from journeys.measure.survey.sheet import RESPONDENT
@@ -65,7 +65,7 @@ def _numbers(table: pd.DataFrame, name: str, language: str) -> npt.NDArray[np.fl
     numbers[_flags(column)] = np.nan
     bad = ~blank(column) & np.isnan(numbers)
     if bad.any():
-        raise NotMeasurable("measure.survey.no-number", language, column=name,
+        raise NotMeasurable("measure.survey.no-number", language, column=called(table, name),
                             n=int(bad.sum()), **_first(table, name, bad))  # fmt: skip
     return numbers
 
@@ -90,7 +90,7 @@ def _within(
     for name, bad in zip(names, off.T, strict=True):
         if bad.any():
             ends = {"low": shortest(low, language), "high": shortest(high, language)}
-            raise NotMeasurable("measure.survey.off-scale", language, column=name,
+            raise NotMeasurable("measure.survey.off-scale", language, column=called(table, name),
                                 n=int(off.sum()), **ends, **_first(table, name, bad))  # fmt: skip
 
 

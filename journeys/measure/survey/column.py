@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 from journeys.errors import NotMeasurable
+from journeys.measure.named import called
 from journeys.measure.scale import Scale
 from journeys.measure.survey.answers import Answers, answers
 from journeys.measure.survey.groups import Group, groups
@@ -53,7 +54,7 @@ def column(
     table = sheet(survey, language, name)
     found = answers(table, [name], scale, language)
     if not (found.cells == found.cells).any():
-        raise NotMeasurable("measure.survey.unanswered", language, column=name)
+        raise NotMeasurable("measure.survey.unanswered", language, column=called(table, name))
     parts = groups(table, by, language)
     return Column(asked, parts, [found.of(part.rows) for part in parts])
 
