@@ -97,7 +97,7 @@ def benchmark(  # noqa: PLR0913  who, against whom, and how it is told
         spine=lined_up(given, alignments or ()),
         baseline=baseline_of(given, baseline),
         asked=asked,
-        better=checked_better(better, given.language),
+        better=checked_better(better, given),
         same_people=same_people,
     )
     lines, example = lines_of(setting, by_step=by == "step")

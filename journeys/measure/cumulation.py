@@ -50,12 +50,16 @@ def cumulated(block: Block, level: float) -> Columns:
     }
 
 
-def vital_few(cumulative: Sequence[float], by: By | None, language: str) -> Verdict:
-    """How many rows it takes to bear 80 % of the weight, as a sentence."""
+def vital_few(
+    cumulative: Sequence[float], by: By | None, language: str, raters: int = FEWEST_RATERS
+) -> Verdict:
+    """How many rows it takes to bear 80 % of the weight, and why that has no interval."""
     for k, share in enumerate(cumulative, 1):
         if share >= VITAL - _EQUAL:
             noun = say(f"measure.noun.{by or 'pain'}", language)
             shared = percent(share, language)
             values = {"k": k, "n": len(cumulative), "noun": noun, "share": shared}
-            return Verdict(say("measure.sentence.vital", language, **values))
+            why = "declared" if not raters else "few" if raters < FEWEST_RATERS else ""
+            detail = say(f"measure.sentence.{why}", language, n=raters) if why else ""
+            return Verdict(say("measure.sentence.vital", language, **values), detail)
     return Verdict(say("measure.sentence.nothing", language))

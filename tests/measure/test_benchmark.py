@@ -240,3 +240,8 @@ def test_nothing_is_changed() -> None:
     before = [one.model_copy() for one in PAIR]
     measure.benchmark(PAIR, by="step")
     assert before == PAIR
+
+
+def test_an_end_for_what_nobody_rates_is_refused_with_what_there_is():
+    with pytest.raises(NotMeasurable, match=r"better names emotoin, .*There are: emotion, "):
+        measure.benchmark(PAIR, better={"emotoin": "lower"}, language="en")

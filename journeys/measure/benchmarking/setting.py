@@ -10,6 +10,7 @@ from journeys.measure.aligning.spine import Spine
 from journeys.measure.benchmarking.criterion import Better
 from journeys.measure.comparing.asked import Asked
 from journeys.measure.providers import Given
+from journeys.model import SCALES
 
 
 class Setting(NamedTuple):
@@ -62,17 +63,32 @@ def baseline_of(given: Given, baseline: str | int | None) -> int:
                         names=", ".join(given.names))  # fmt: skip
 
 
-def checked_better(better: Mapping[str, str] | None, language: str) -> dict[str, Better]:
+def checked_better(better: Mapping[str, str] | None, given: Given) -> dict[str, Better]:
     """Which end is good, by rating or metric.
 
     Raises:
-        NotMeasurable: If an end is neither ``lower``, ``higher`` nor empty.
+        NotMeasurable: If an end is neither ``lower``, ``higher`` nor empty, or no journey
+            has such a rating or metric.
     """
     found: dict[str, Better] = {}
     if better is not None and not isinstance(better, Mapping):
-        raise NotMeasurable("measure.benchmark.bad-better", language, type=type(better).__name__)
+        raise NotMeasurable(
+            "measure.benchmark.bad-better", given.language, type=type(better).__name__
+        )
+    known = _known(given) if better else ()
     for key, end in (better or {}).items():
         if end not in ("lower", "higher", ""):
-            raise NotMeasurable("measure.benchmark.bad-end", language, name=key, end=end)
+            raise NotMeasurable("measure.benchmark.bad-end", given.language, name=key, end=end)
+        if key not in known:
+            raise NotMeasurable("measure.benchmark.unknown-better", given.language, name=key,
+                                names=", ".join(known))  # fmt: skip
         found[key] = end  # type: ignore[assignment]
     return found
+
+
+def _known(given: Given) -> list[str]:
+    """What people rate in some journey, and the metrics there are."""
+    rated = {name for journey in given.journeys for name in journey.meta.scales} | set(SCALES)
+    scored = {score.measure for journey in given.journeys for score in journey.scores.values()}
+    metrics = {id_ for journey in given.journeys for id_ in journey.metrics}
+    return [*sorted(rated | scored), *sorted(metrics)]
