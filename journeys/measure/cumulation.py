@@ -23,8 +23,8 @@ def cumulated(block: Block, level: float) -> Columns:
     The first k rows are the first because they came out heavy, so that their share is
     rather too large than too small. Resamples keep the observed order; the low end also
     takes off what any k rows together may have come out too heavy, and so holds where
-    rows are tied. Behind the first k rows stand as many
-    raters as behind the one of them that most people rated.
+    rows are tied. Behind the first k rows stand as many raters as behind the one of
+    them that most people rated.
 
     Source:
         Berk, Brown, Buja, Zhang and Zhao (2013), Valid post-selection inference, Annals

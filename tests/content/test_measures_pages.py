@@ -1,5 +1,8 @@
 """The pages of the measures say what the measures say, and no page is left over."""
 
+import inspect
+import re
+
 import pytest
 from measures_pages import FOLDER, LIST, names, pages
 
@@ -26,6 +29,16 @@ def test_every_part_is_said(name, language):
     for part in ("title", *PARTS):
         assert len(papers.part(part)) > 10 or part == "title", part
     assert any(sign.isdigit() for sign in papers.part("example"))
+
+
+@pytest.mark.parametrize("name", names())
+@pytest.mark.parametrize(("language", "word"), [("id", "cakupan"), ("en", "coverage")])
+def test_who_prints_an_interval_says_how_often_it_holds(name, language, word):
+    papers = Explanation(name, language)
+    if "low``" in (inspect.getdoc(getattr(measure, name)) or ""):
+        assert word in papers.part("uncertainty").lower()
+    for part in ("title", *PARTS):
+        assert not re.search(r"[A-Z]{3,}_[A-Z]", papers.part(part)), "left to be filled in"
 
 
 def test_the_list_names_every_page():

@@ -13,11 +13,11 @@ import pytest
 from sizes import FULL, size
 
 from journeys.measure.priority.standing import standings
-from journeys.measure.raters.answers import Answers, Unit
+from journeys.measure.raters.answers import Answers, Measurement, Unit
 from journeys.measure.raters.change import change
 from journeys.measure.raters.consensus import disagreements
 from journeys.measure.raters.estimate import Asked, estimated
-from journeys.measure.raters.panel import panel
+from journeys.measure.raters.panel import Over, panel
 from journeys.measure.raters.split import split
 from journeys.measure.resampling import Resampling
 
@@ -53,9 +53,9 @@ class Room(NamedTuple):
     silent: float = 0.0
 
 
-def alpha(ratings: Ratings) -> float:
+def alpha(ratings: Ratings, level: Measurement = "ordinal") -> float:
     raters, units = (np.arange(n) for n in ratings.shape)
-    made = panel(answers(ratings), "ordinal", units, raters)
+    made = panel(answers(ratings), level, units, raters)
     return float(made.drawn(np.ones((1, len(units))), "units")[0, 0])
 
 
@@ -114,6 +114,34 @@ def test_alpha_over_units_covers(room: Room, least: float) -> None:
         found = estimated(answers(ratings), Asked("ordinal", "units", Resampling(1000, 0.95, seed)))
         hits.append(found.low <= truth <= found.high)
     told(f"over units {room}, alpha {truth:.2f}", np.array(hits, float), least)
+
+
+@pytest.mark.parametrize(
+    ("over", "room", "least"),
+    [
+        ("raters", Room(5, 8), 0.93), ("raters", Room(12, 8), 0.93), ("raters", Room(20, 8), 0.93),
+        ("units", Room(4, 10), 0.86), ("units", Room(4, 20), 0.92), ("units", Room(4, 50), 0.93),
+        ("units", Room(8, 200), 0.93),
+    ],
+)  # fmt: skip
+def test_kappa_covers(over: Over, room: Room, least: float) -> None:
+    """Fleiss' kappa of many is nominal alpha: what n takes off is gone."""
+    if not FULL and room != Room(4, 20):
+        pytest.skip("full size only with JOURNEYS_CAMPAIGN=1")
+    random = np.random.default_rng(2026)
+    levels = random.normal(0, room.apart, 100_000 if over == "units" else room.units)
+    strictness = random.normal(0, room.strict, 100_000 if over == "raters" else room.raters)
+    truth = alpha(rated(random, levels, strictness, room.noise), "nominal")
+    hits = []
+    for seed in range(SETS):
+        if over == "units":
+            levels = random.normal(0, room.apart, room.units)
+        else:
+            strictness = random.normal(0, room.strict, room.raters)
+        ratings = answers(rated(random, levels, strictness, room.noise))
+        found = estimated(ratings, Asked("ordinal", over, Resampling(1000, 0.95, seed)))
+        hits.append(found.kappa_low <= truth <= found.kappa_high)
+    told(f"kappa over {over} {room}, {truth:.2f}", np.array(hits, float), least)
 
 
 MEANS = np.array([-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 0])

@@ -20,7 +20,7 @@ from journeys.measure.survey.likelihood import Sample, intervals
 from journeys.measure.survey.logit import logit_intervals
 
 SETS = size(60, 1000)
-FEW = size(12, 200)
+FEW = size(12, 1000)
 CLOSE = 1e-9
 
 
