@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import json
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import pytest
 from boards import SMALL, await_text, open_journey, shared, write_journey
 
 from journeys.edit import Journey, from_plain
@@ -19,20 +17,12 @@ if TYPE_CHECKING:
     from lab import Lab
     from playwright.sync_api import Locator, Page
 
-AXE = Path(__file__).parents[2] / "widgets/node_modules/axe-core/axe.min.js"
 MAP = from_plain(SMALL)
 RENAMED = MAP.set("s2", label="Rekam biometrik dan foto")
 STORE = ".jupyter_ystore.db"
 EDIT = "({editor}) => editor.getMap('steps').get('s1').get('label').get('id').insert(0, 'x')"
 TOLD = ".jn-told .jn-bar"
 OFFER = ".jn-offer"
-
-_ASK = """async () => {
-  const found = await window.axe.run('.jn-board', { resultTypes: ['violations'] });
-  return found.violations.map(({ id, impact, nodes }) => ({
-    id, impact, where: nodes.map((node) => `${node.html.slice(0, 160)} | ${node.failureSummary}`),
-  }));
-}"""
 
 
 def with_copy(lab: Lab, name: str, now: bytes = b"", copy: Journey = MAP) -> Path:
@@ -66,17 +56,6 @@ def dark(page: Page) -> None:
         ".execute('apputils:change-theme', {theme: 'JupyterLab Dark'})"
     )
     page.locator(".jn-board[data-theme='dark']").wait_for(timeout=15_000)
-
-
-def violations(page: Page) -> list[dict[str, Any]]:
-    """What axe finds on the board; skipped with a reason where axe is not installed."""
-    if not AXE.is_file():
-        pytest.skip("axe-core is not installed; run `npm --prefix widgets ci`")
-    # what still fades in has no color of its own yet
-    page.wait_for_timeout(400)
-    page.evaluate(AXE.read_text("utf-8"))
-    found: list[dict[str, Any]] = json.loads(json.dumps(page.evaluate(_ASK)))
-    return found
 
 
 def opened(lab: Lab, page: Page, name: str) -> None:

@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 import nbformat
+from axe import faults
 from boards import run
 from nbformat.v4 import new_code_cell, new_notebook
 
@@ -39,6 +40,7 @@ def test_eight_and_nine_are_put_right_and_kept_without_a_mouse(lone_lab: Lab, pa
     ninth = page.get_by_role("combobox", name="U9")
     assert ninth.evaluate("it => it.selectedOptions[0].label") == "Facilities"
 
+    assert faults(page, ".jn-mapping-form") == []
     page.get_by_role("button", name="All correct, save").focus()
     page.keyboard.press("Enter")
     kept = lone_lab.root / "form-skm.mapping.json"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from axe import faults
 from boards import await_text, open_journey, shared, write_journey
 from copies import (
     EDIT,
@@ -18,7 +19,6 @@ from copies import (
     forget_rooms,
     opened,
     speak,
-    violations,
     with_copy,
 )
 from lab import Lab
@@ -204,14 +204,14 @@ def test_nothing_here_is_out_of_anybodys_reach(
         f"document.querySelectorAll('.jn-switch button')[{['id', 'en'].index(language)}]?.click()"
     )
     page.locator(f"{TOLD} button[aria-expanded]").first.click()
-    assert violations(page) == []
+    assert faults(page) == []
     page.evaluate("void window.jupyterapp.commands.execute('journeys:recovery')")
     page.locator(".jn-recovery .jn-copy").first.wait_for(timeout=20_000)
     page.wait_for_timeout(1000)
-    assert violations(page) == []
+    assert faults(page) == []
     for data in (b"", b"{rusak"):
         page.set_viewport_size({"width": 760 if data else 1110, "height": 800})
         with_copy(lab, f"{name}-{len(data)}.journey", data)
         opened(lab, page, f"{name}-{len(data)}.journey")
         page.locator(OFFER).wait_for(timeout=20_000)
-        assert violations(page) == []
+        assert faults(page) == []

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
+from axe import faults
 from boards import await_text
 from playwright.sync_api import expect
 
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from journeys.share.live import LiveJourney
 
-AXE = Path(__file__).parents[2] / "widgets/node_modules/axe-core/axe.min.js"
 STEPS = {"cari": "Cari syarat", "antre": "Antre dan daftar", "ambil": "Ambil kartu"}
 REASON = "Harus izin kerja lagi."
 OTHER_REASON = "Kartu langsung jadi."
@@ -55,15 +55,6 @@ def file(lab: Lab, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("JOURNEYS_SERVER_TOKEN", lab.token)
     monkeypatch.setenv("JOURNEYS_SERVER_ROOT", str(lab.root))
     return write(room(), lab.root / "ruang.journey")
-
-
-def faults(page: Page, part: str = ".jn-board") -> list[Any]:
-    """What an automated look at a part of the screen finds wrong."""
-    if not AXE.exists():
-        pytest.skip("axe-core is not installed")
-    page.evaluate(AXE.read_text("utf-8"))
-    found = page.evaluate("part => axe.run(part)", part)["violations"]
-    return [(one["id"], [node["target"] for node in one["nodes"]]) for one in found]
 
 
 def pick(page: Page, level: int) -> None:
