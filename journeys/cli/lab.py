@@ -18,7 +18,7 @@ from journeys.cli.language import Lang, hint, spoken
 from journeys.cli.vouching import vouch
 from journeys.cli.workspace import fill, shipped
 
-QUIET = ["--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdates",
+QUIET = ["--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
          "--LabApp.news_url=None"]  # fmt: skip
 """Nothing is fetched from outside."""
 _HERE = str(Path(__file__).parent)

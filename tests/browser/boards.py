@@ -76,6 +76,7 @@ def await_kernel(page: Page) -> None:
     """
     rests = page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]")
     rests.wait_for(state="attached", timeout=60_000)
+    page.wait_for_function("window.jupyterapp", timeout=60_000)
     page.evaluate(
         """async () => {
             const open = [...window.jupyterapp.shell.widgets("main")];

@@ -76,6 +76,7 @@ def test_the_lesson_runs_and_a_pain_pinned_by_hand_moves_the_statistics(
     page.goto(workshop.url(LESSON))
     page.get_by_role("heading", name="Apa itu peta perjalanan").wait_for(timeout=SLOW)
     expect(page.get_by_text("official Jupyter news")).to_have_count(0)
+    assert "Traceback" not in workshop.log
     for source in ("import journeys", 'jn.new("ktp-el")', "board = jn.Board(ktp)"):
         run(page, cell(page, source))
     board = page.locator(".jn-board[data-kind=cell]").first
