@@ -54,4 +54,4 @@ def test_what_cannot_be_read_ends_with_two_and_a_sentence(folder: Path) -> None:
     (folder / "skala.csv").write_text("Waktu\n5\n4\n", "utf-8")
     done = stats(folder, "--survey", "skala.csv", "--lang", "en")
     assert done.returncode == 2
-    assert "Row 2, column time: 5 lies off the scale 1–4" in done.stderr
+    assert 'Row 2, column time ("Waktu"): 5 lies off the scale 1–4' in done.stderr
