@@ -1,6 +1,6 @@
 PY := .venv/bin/python
 NPM := npm --prefix widgets
-PARTS := convergence room server kills corpus saving undo merges malformed rest load wire
+PARTS := convergence room server kills corpus saving undo merges malformed measures rest load wire
 
 .PHONY: help setup dev link schema types build test check bench campaign $(PARTS:%=campaign-%) format clean
 
@@ -46,7 +46,7 @@ check: setup       ## style, types, rooms
 
 CAMPAIGN := JOURNEYS_CAMPAIGN=1 .venv/bin/pytest -q --no-header
 # what has a part of its own, or needs a browser to look at
-APART := browser campaign server share/test_convergence.py share/test_malformed.py share/test_update_shape.py edit/test_merge_campaign.py
+APART := browser campaign server share/test_convergence.py share/test_malformed.py share/test_update_shape.py edit/test_merge_campaign.py measure
 
 campaign: setup $(PARTS:%=campaign-%) ## the same random tests at full size, each with its count
 
@@ -79,6 +79,9 @@ campaign-malformed:       # broken messages, in memory and into a room; JOURNEYS
 	$(CAMPAIGN) tests/share/test_malformed.py tests/share/test_update_shape.py
 	$(CAMPAIGN) tests/server/test_malformed.py
 	cd widgets && JOURNEYS_CAMPAIGN=1 npx vitest run src/commands/malformed.test.ts
+
+campaign-measures:       # oracles on 1,000 data sets each, and coverage of every interval by simulation
+	$(CAMPAIGN) tests/measure
 
 campaign-rest:       # every other random test
 	$(CAMPAIGN) tests $(APART:%=--ignore=tests/%)
