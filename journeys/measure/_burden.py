@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from journeys.edit import HasJourney, Journey, steps_in_order
-from journeys.measure.factor import checked_factor
+from journeys.measure.cost_factor import checked_factor
 from journeys.measure.profile import profile
 from journeys.measure.resampling import Resampling
 from journeys.measure.subject import single

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from journeys.edit import HasJourney, Journey, steps_in_order
 from journeys.errors import NotMeasurable
-from journeys.measure.factor import checked_factor
+from journeys.measure.cost_factor import checked_factor
 from journeys.measure.level import is_whole
 from journeys.measure.named import argument
 from journeys.measure.subject import single
