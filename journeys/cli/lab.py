@@ -21,13 +21,15 @@ from journeys.cli.workspace import fill, shipped
 QUIET = ["--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
          "--LabApp.news_url=None"]  # fmt: skip
 """Nothing is fetched from outside."""
+WORKSPACE = Path("journeys-workspace")
+"""The folder where nobody names one."""
 _HERE = str(Path(__file__).parent)
 """Where ``labconfig`` lies: no question about news greets a workshop; who wants news says so."""
 
 
 def lab(
     context: typer.Context,
-    folder: Annotated[Path, typer.Argument(help=hint("help.folder"))] = Path("journeys-workspace"),
+    folder: Annotated[Path, typer.Argument(help=hint("help.folder"))] = WORKSPACE,
     port: Annotated[int | None, typer.Option(help=hint("help.port"))] = None,
     lang: Lang = None,
     *,
@@ -35,6 +37,7 @@ def lab(
 ) -> None:
     """Fill a folder with lessons and starters, and open it in JupyterLab."""
     with sentences(lang) as language:
+        folder, options = parted([str(folder), *context.args])
         _prepare(folder, language)
         if port is not None and _is_taken(port):
             refuse("lab.port-taken", language, port=port)
@@ -42,7 +45,22 @@ def lab(
         command = [sys.executable, "-m", "jupyterlab", *_options(folder, language), *QUIET]
         command += [f"--port={port}"] if port is not None else []
         command += ["--no-browser"] if no_browser else []
-        raise typer.Exit(_run(command + context.args))
+        raise typer.Exit(_run(command + options))
+
+
+def parted(words: list[str]) -> tuple[Path, list[str]]:
+    """The folder, and what JupyterLab is to be told, which may stand before or after it.
+
+    >>> folder, options = parted(["--ServerApp.port_retries=0", "ruang"])
+    >>> folder.name, options
+    ('ruang', ['--ServerApp.port_retries=0'])
+    >>> parted(["--ServerApp.port_retries=0"])[0].name
+    'journeys-workspace'
+    """
+    place = next((at for at, word in enumerate(words) if not word.startswith("-")), None)
+    if place is None:
+        return WORKSPACE, words
+    return Path(words[place]), words[:place] + words[place + 1 :]
 
 
 def _prepare(folder: Path, language: str) -> None:

@@ -66,3 +66,17 @@ def test_a_folder_that_cannot_be_is_said(tmp_path):
     )  # fmt: skip
     assert result.returncode == 2
     assert "cannot be used" in result.stderr
+
+
+def test_an_option_for_jupyterlab_is_no_folder(tmp_path):
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = taken.getsockname()[1]
+        done = subprocess.run(
+            [sys.executable, "-P", "-m", "journeys", "lab", "--IdentityProvider.token=x",
+             f"--port={port}", "--lang", "en"],
+            capture_output=True, text=True, timeout=60, check=False, cwd=tmp_path,
+        )  # fmt: skip
+    assert done.returncode == 2
+    assert [folder.name for folder in tmp_path.iterdir()] == ["journeys-workspace"]
