@@ -19,6 +19,7 @@ STYLE = """<style>
 .jn-mapping-column > .widget-label {
   white-space: normal; line-height: 1.4; height: auto; text-align: left; font-weight: 600;
 }
+.jn-mapping-column > select { height: var(--jp-widgets-inline-height, 28px); }
 </style>"""
 """A heading may be a whole question: it breaks instead of ending in dots."""
 Chosen = Callable[[str, str], None]
